@@ -1,0 +1,1 @@
+// One line per kernel: its name and its text.

@@ -1,0 +1,335 @@
+// Device: tensors, scopes, kernels and the queue of one GPU. Ops are the only callers of `run`. Nothing is submitted
+// until somebody reads or enough work has gathered; in Node, waiting for the GPU leaves the core free.
+
+import * as kernelTexts from "../kernels/index.ts";
+import { Arena, type ArenaStats, type Block } from "./arena.ts";
+import { FormantError } from "./error.ts";
+import { checkTensors, Kernels, type KernelSchema, writeParams } from "./kernel.ts";
+import { openAdapter, type Platform } from "./platform.ts";
+import { Profile, type ProfileRow } from "./profile.ts";
+import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
+import { type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
+
+/** Bytes of a uniform window: what every adapter can bind. */
+export const WINDOW_BYTES = 65536;
+
+/** A part of a tensor bound as a uniform: `WINDOW_BYTES` from `offset` (bytes, a multiple of 256). */
+export interface Window {
+  readonly tensor: Tensor;
+  readonly offset: number;
+}
+
+export interface Launch {
+  /** Workgroups; `Device.fold` brings long one-dimensional grids into the limit of 65,535 a side. */
+  readonly grid: readonly [number, number?, number?];
+  /** Override constants of the .wgsl by name. */
+  readonly constants?: Readonly<Record<string, number>>;
+  /** Estimate of the arithmetic in multiply-adds; bounds how much is submitted at once. */
+  readonly work?: number;
+}
+
+/** What an op may choose a kernel by. */
+export interface AdapterTraits {
+  /** A GPU, or a program that plays one on the CPU (llvmpipe, SwiftShader). */
+  readonly class: "hardware" | "software";
+  /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
+  readonly subgroupSize: number;
+  readonly maxBindingBytes: number;
+  readonly name: string;
+}
+
+export interface DeviceStats extends ArenaStats, QueueStats {
+  pipelines: number;
+}
+
+export interface DeviceOptions {
+  /** A device that the application already has; it stays its own and is not destroyed with ours. */
+  readonly gpuDevice?: GPUDevice;
+  /** Part of an adapter's name, to choose among several (Node only). */
+  readonly adapter?: string;
+}
+
+/** The best adapter (or the one named) with the largest limits it offers. */
+export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
+  return new Device(await openAdapter(options));
+}
+
+export class Device {
+  readonly gpu: GPUDevice;
+  readonly traits: AdapterTraits;
+  readonly #platform: Platform;
+  readonly #arena: Arena;
+  readonly #kernels: Kernels;
+  readonly #queue: Queue;
+  readonly #bindGroups = new Map<string, GPUBindGroup>();
+  readonly #nothing: Block;
+  #recording: Dispatch[] | null = null;
+  #compiling: Promise<void>[] | null = null;
+  #profile: Profile | null = null;
+  #fault: FormantError | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Use `createDevice`. */
+  constructor(platform: Platform) {
+    this.#platform = platform;
+    this.gpu = platform.device;
+    this.traits = platform.traits;
+    this.#arena = new Arena(this.gpu, () => this.#bindGroups.clear());
+    this.#kernels = new Kernels(this.gpu, kernelTexts);
+    this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
+    this.#nothing = this.#arena.own(16);
+    this.gpu.addEventListener("uncapturederror", (event) => {
+      this.#fault ??= new FormantError("device", `device: ${(event as GPUUncapturedErrorEvent).error.message}`);
+    });
+    void this.gpu.lost.then(({ reason, message }) => {
+      this.#fault = new FormantError(
+        "device",
+        reason === "destroyed"
+          ? "device: it has been destroyed; create another one."
+          : `device: the GPU was lost (${message || "the driver gave no reason"}); create another device.`,
+      );
+    });
+  }
+
+  // ---- tensors
+
+  /** A tensor with these values, outside every scope until it is disposed of. */
+  tensor<D extends DType = "f32">(values: ArrayLike<number>, shape: Shape, dtype?: D): Tensor<D> {
+    const type = dtype ?? ("f32" as D);
+    const array: ArrayBufferView<ArrayBuffer> =
+      type === "f32" ? Float32Array.from(values) : type === "u32" ? Uint32Array.from(values) : Int32Array.from(values);
+    if (values.length !== elements(shape)) {
+      throw new FormantError("internal", `tensor: ${values.length} values, expected ${elements(shape)} as in [${shape.join(", ")}].`);
+    }
+    const block = this.#arena.own(array.byteLength);
+    this.gpu.queue.writeBuffer(block.buffer, 0, array);
+    return new Tensor(this, shape, type, block);
+  }
+
+  /** Memory for the output of an op, from the pool; its values are whatever was there. */
+  empty<D extends DType = "f32">(shape: Shape, dtype?: D): Tensor<D> {
+    return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.allocate(4 * elements(shape)));
+  }
+
+  /** Memory of its own outside every scope, zero at first: weights, caches, states. */
+  owned<D extends DType = "f32">(shape: Shape, dtype?: D): Tensor<D> {
+    return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.own(4 * elements(shape)));
+  }
+
+  /** Copies bytes (a multiple of 4) into a tensor, in order with the dispatches around. */
+  write(tensor: Tensor, bytes: Uint8Array<ArrayBuffer>, offset = 0): void {
+    this.#queue.submit();
+    this.gpu.queue.writeBuffer(tensor.buffer, offset, bytes);
+  }
+
+  /** A copy outside every scope. */
+  copy<D extends DType>(tensor: Tensor<D>): Tensor<D> {
+    const copy = this.owned(tensor.shape, tensor.dtype);
+    this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, copy.buffer, 0, 4 * tensor.size));
+    return copy;
+  }
+
+  /** Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. */
+  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(body: () => R): R {
+    const close = this.#arena.open();
+    let kept = new Set<Block>();
+    try {
+      const result = body();
+      const tensors = result instanceof Tensor ? [result] : Object.values(result ?? {});
+      kept = new Set(tensors.map((tensor: Tensor) => tensor.block));
+      return result;
+    } finally {
+      close(kept);
+    }
+  }
+
+  release(tensor: Tensor): void {
+    this.#arena.release(tensor.block);
+  }
+
+  // ---- work
+
+  /** Encodes one dispatch. `tensors` and `params` name the bindings and fields of the .wgsl; null: not used. */
+  run(
+    kernel: keyof typeof kernelTexts,
+    tensors: Readonly<Record<string, Tensor | Window | null>>,
+    params: Readonly<Record<string, number>>,
+    launch: Launch,
+  ): void {
+    const schema = this.#kernels.schema(kernel);
+    checkTensors(schema, Object.keys(tensors));
+    const bytes = new Uint8Array(Math.ceil(schema.params.length / 4) * 16);
+    writeParams(schema, params, new DataView(bytes.buffer));
+    const constants = launch.constants ?? {};
+    if (this.#compiling) return void this.#compiling.push(this.#kernels.compile(schema, constants));
+    const [x, y = 1, z = 1] = launch.grid;
+    const dispatch: Dispatch = {
+      schema,
+      pipeline: this.#kernels.pipeline(schema, constants),
+      ...this.#bind(schema, tensors),
+      params: bytes,
+      grid: [x, y, z],
+      work: launch.work ?? 0,
+      label: kernel,
+      slot: null,
+    };
+    if (this.#recording) this.#recording.push(dispatch);
+    else this.#queue.encode(dispatch);
+  }
+
+  /**
+   * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
+   * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
+   * allocates and returns belong to the caller.
+   */
+  record<R extends Tensor | readonly Tensor[] | void>(body: () => R): { result: R; replay(times?: number): void } {
+    const dispatches: Dispatch[] = [];
+    this.#recording = dispatches;
+    try {
+      const result = body();
+      const replay = (times = 1) => {
+        for (let i = 0; i < times; i++) for (const dispatch of dispatches) this.#queue.encode(dispatch);
+      };
+      return { result, replay: this.#compiling ? () => {} : replay };
+    } finally {
+      this.#recording = null;
+    }
+  }
+
+  /** Compiles, in parallel, every pipeline that `body` would use; runs nothing. */
+  async compile(body: () => void): Promise<void> {
+    const compiling: Promise<void>[] = [];
+    this.#compiling = compiling;
+    try {
+      this.scope(body);
+    } finally {
+      this.#compiling = null;
+    }
+    await this.#platform.wait(Promise.all(compiling));
+  }
+
+  /** Multiply-adds that one dispatch should not exceed on this adapter (about a quarter of a second). */
+  get maxWork(): number {
+    return this.#queue.maxWork;
+  }
+
+  flush(): void {
+    this.#queue.submit();
+  }
+
+  /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */
+  async finish(signal?: AbortSignal): Promise<void> {
+    this.#queue.submit();
+    await this.#platform.wait(this.gpu.queue.onSubmittedWorkDone());
+    this.#queue.finished();
+    this.#throwFault();
+    signal?.throwIfAborted();
+  }
+
+  /** See `Tensor.read`. */
+  async read<D extends DType>(tensor: Tensor<D>): Promise<HostArray[D]> {
+    const bytes = 4 * tensor.size;
+    this.#throwFault();
+    const staging = this.gpu.createBuffer({ size: Math.max(bytes, 4), usage: 0x01 | 0x08 }); // MAP_READ | COPY_DST
+    try {
+      this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, staging, 0, bytes));
+      await this.#platform.wait(staging.mapAsync(0x01));
+      this.#queue.finished();
+      this.#throwFault();
+      const copy = staging.getMappedRange().slice(0);
+      const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[tensor.dtype];
+      return new array(copy) as HostArray[D];
+    } catch (error) {
+      this.#throwFault();
+      throw error;
+    } finally {
+      staging.destroy();
+    }
+  }
+
+  /** Runs `body` alone: two callers that each do several steps with waits between them queue. */
+  exclusive<R>(body: () => Promise<R>): Promise<R> {
+    const result = this.#turn.then(body);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  // ---- facts
+
+  stats(): DeviceStats {
+    return { ...this.#arena.stats(), ...this.#queue.stats(), pipelines: this.#kernels.compiled };
+  }
+
+  /** Measures every dispatch from now on; null where the adapter has no timestamps. */
+  startProfile(): { rows(): Promise<ProfileRow[]>; stop(): void } | null {
+    if (!this.gpu.features.has("timestamp-query")) return null;
+    const profile = (this.#profile = new Profile(this.gpu));
+    this.#queue.profile = profile;
+    return {
+      rows: async () => {
+        await this.finish();
+        return this.#platform.wait(profile.rows());
+      },
+      stop: () => {
+        this.#queue.profile = null;
+        profile.dispose();
+      },
+    };
+  }
+
+  /** Gives free pooled memory back to the system. */
+  trim(): void {
+    this.#arena.trim();
+  }
+
+  destroy(): void {
+    this.#platform.destroy();
+  }
+
+  /** A one-dimensional grid of `n` workgroups as two dimensions within the limit of 65,535; kernels check bounds. */
+  static fold(n: number): [number, number] {
+    const y = Math.ceil(n / 65535);
+    return [Math.ceil(n / y), y];
+  }
+
+  #throwFault(): void {
+    const fault = this.#fault;
+    if (!fault) return;
+    if (!/lost|destroyed/.test(fault.message)) this.#fault = null;
+    throw fault;
+  }
+
+  #bind(
+    schema: KernelSchema,
+    tensors: Readonly<Record<string, Tensor | Window | null>>,
+  ): { bindGroup: GPUBindGroup; offsets: (number | null)[] } {
+    const bound = new Map<number, { block: Block; window: number | null }>();
+    for (const { name, binding, kind } of schema.tensors) {
+      const value = tensors[name] ?? null;
+      const isWindow = value !== null && !(value instanceof Tensor);
+      const block = value === null ? this.#nothing : isWindow ? value.tensor.block : value.block;
+      bound.set(binding, { block, window: kind === "uniform" ? (isWindow ? value.offset : 0) : null });
+    }
+    const bindings = [...schema.signature].map((_, binding) => bound.get(binding));
+    const key = `${schema.signature} ${bindings.map((entry) => entry?.block.id ?? "p").join(" ")}`;
+    let bindGroup = this.#bindGroups.get(key);
+    if (!bindGroup) {
+      if (this.#bindGroups.size >= 4096) this.#bindGroups.clear();
+      bindGroup = this.gpu.createBindGroup({
+        label: schema.name,
+        layout: this.#kernels.bindGroupLayout(schema),
+        entries: bindings.map((entry, binding) => ({
+          binding,
+          resource: !entry
+            ? { buffer: this.#queue.params, size: 256 }
+            : entry.window === null
+              ? { buffer: entry.block.buffer }
+              : { buffer: entry.block.buffer, size: WINDOW_BYTES },
+        })),
+      });
+      this.#bindGroups.set(key, bindGroup);
+    }
+    const uniforms = bindings.filter((entry) => entry === undefined || entry.window !== null);
+    return { bindGroup, offsets: uniforms.map((entry) => entry?.window ?? null) };
+  }
+}

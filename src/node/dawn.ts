@@ -1,0 +1,29 @@
+// The adapter in Node: Dawn (npm package `webgpu`), through Vulkan, Metal or Direct3D.
+
+import { closeSync, openSync } from "node:fs";
+import { FormantError } from "../error.ts";
+import { waitQuietly } from "./wait.ts";
+
+const NO_ADAPTER =
+  "device: no GPU adapter found, expected a Vulkan, Metal or Direct3D driver; " +
+  "without a GPU install software Vulkan (Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";
+
+// The instance must outlive its adapters.
+let instance: GPU | undefined;
+
+/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
+export async function requestDawnAdapter(wanted?: string): Promise<GPUAdapter> {
+  const { create, globals } = await import("webgpu");
+  Object.assign(globalThis, globals);
+  instance ??= create(wanted ? [`adapter=${wanted}`] : []);
+  const adapter = await quiet(() => waitQuietly(instance!.requestAdapter({ powerPreference: "high-performance" })));
+  if (!adapter) throw new FormantError("device", NO_ADAPTER);
+  return adapter;
+}
+
+/** Dawn and the Vulkan loader print warnings to standard error at every request: it goes to the null device meanwhile. */
+async function quiet<T>(body: () => Promise<T>): Promise<T> {
+  return body();
+}
+void closeSync;
+void openSync;

@@ -1,0 +1,135 @@
+// The open compute pass. Dispatches are encoded into it and submitted together: when the parameter ring is full, when
+// about `SUBMIT_SECONDS` of work has gathered (drivers reset a GPU that is busy for two seconds), or when somebody
+// reads. Parameters of all dispatches lie in one uniform buffer, 256 bytes each, so that bind groups never change
+// for them.
+
+import type { KernelSchema } from "./kernel.ts";
+import type { Profile } from "./profile.ts";
+
+const SLOT_BYTES = 256;
+const SLOTS = 256;
+const SUBMIT_SECONDS = 0.25;
+
+/** One dispatch, ready to be encoded any number of times. */
+export interface Dispatch {
+  readonly schema: KernelSchema;
+  readonly pipeline: GPUComputePipeline;
+  readonly bindGroup: GPUBindGroup;
+  /** The bytes of Params. */
+  readonly params: Uint8Array;
+  /** Offsets of the uniform bindings by binding number; null where Params is bound. */
+  readonly offsets: readonly (number | null)[];
+  readonly grid: readonly [number, number, number];
+  /** Estimate of the arithmetic, in multiply-adds. */
+  readonly work: number;
+  readonly label: string;
+  /** Where in the ring its parameters lie, in the submission of this number. */
+  slot: { offset: number; submission: number } | null;
+}
+
+export interface QueueStats {
+  dispatches: number;
+  submissions: number;
+}
+
+export class Queue {
+  readonly params: GPUBuffer;
+  readonly #device: GPUDevice;
+  readonly #staging = new Uint8Array(SLOTS * SLOT_BYTES);
+  readonly #stats: QueueStats = { dispatches: 0, submissions: 0 };
+  #profile: Profile | null = null;
+  #encoder: GPUCommandEncoder | null = null;
+  #pass: GPUComputePassEncoder | null = null;
+  #last: Dispatch | null = null;
+  #usedSlots = 0;
+  #pendingWork = 0;
+  // Multiply-adds a second: a guess that errs on the slow side, then what was measured from submission to read.
+  #rate: number;
+  #busySince = 0;
+  #submittedWork = 0;
+
+  constructor(device: GPUDevice, initialRate: number) {
+    this.#device = device;
+    this.#rate = initialRate;
+    this.params = device.createBuffer({ label: "params", size: SLOTS * SLOT_BYTES, usage: 0x40 | 0x08 });
+  }
+
+  stats(): QueueStats {
+    return { ...this.#stats };
+  }
+
+  /** Multiply-adds that one dispatch should not exceed here. */
+  get maxWork(): number {
+    return this.#rate * SUBMIT_SECONDS;
+  }
+
+  /** With a profile every dispatch gets a pass of its own with timestamps. */
+  set profile(profile: Profile | null) {
+    this.submit();
+    this.#profile = profile;
+  }
+
+  encode(dispatch: Dispatch): void {
+    if (this.#usedSlots === SLOTS || this.#pendingWork + dispatch.work > this.maxWork) this.submit();
+    const submission = this.#stats.submissions;
+    if (dispatch.slot?.submission !== submission) {
+      const offset = this.#usedSlots++ * SLOT_BYTES;
+      this.#staging.set(dispatch.params, offset);
+      dispatch.slot = { offset, submission };
+    }
+    const pass = this.#openPass(dispatch);
+    const last = this.#last;
+    if (last?.pipeline !== dispatch.pipeline) pass.setPipeline(dispatch.pipeline);
+    if (last !== dispatch) {
+      const { offset } = dispatch.slot;
+      pass.setBindGroup(0, dispatch.bindGroup, dispatch.offsets.map((at) => at ?? offset));
+    }
+    pass.dispatchWorkgroups(...dispatch.grid);
+    this.#last = dispatch;
+    this.#pendingWork += dispatch.work;
+    this.#stats.dispatches += 1;
+    if (this.#profile) this.#endPass();
+  }
+
+  /** Hands everything encoded so far to the GPU, with a copy at the end if asked for. */
+  submit(copy?: (encoder: GPUCommandEncoder) => void): void {
+    if (!this.#encoder && !copy) return;
+    this.#endPass();
+    const encoder = this.#encoder ?? this.#device.createCommandEncoder();
+    this.#profile?.resolve(encoder);
+    copy?.(encoder);
+    if (this.#usedSlots > 0) {
+      this.#device.queue.writeBuffer(this.params, 0, this.#staging, 0, this.#usedSlots * SLOT_BYTES);
+    }
+    this.#device.queue.submit([encoder.finish()]);
+    if (this.#submittedWork === 0) this.#busySince = performance.now();
+    this.#submittedWork += this.#pendingWork;
+    this.#stats.submissions += 1;
+    this.#encoder = null;
+    this.#usedSlots = 0;
+    this.#pendingWork = 0;
+  }
+
+  /** Everything submitted is done: learns how fast this adapter is. */
+  finished(): void {
+    const seconds = (performance.now() - this.#busySince) / 1000;
+    // Short bursts say more of latency than of speed.
+    if (this.#submittedWork > 0 && seconds > 0.05) this.#rate = this.#submittedWork / seconds;
+    this.#submittedWork = 0;
+  }
+
+  #openPass(dispatch: Dispatch): GPUComputePassEncoder {
+    if (!this.#pass) {
+      this.#encoder ??= this.#device.createCommandEncoder();
+      const timestampWrites = this.#profile?.begin(dispatch.label);
+      this.#pass = this.#encoder.beginComputePass(timestampWrites ? { timestampWrites } : {});
+      this.#last = null;
+    }
+    return this.#pass;
+  }
+
+  #endPass(): void {
+    this.#pass?.end();
+    this.#pass = null;
+  }
+}
