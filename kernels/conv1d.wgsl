@@ -88,8 +88,8 @@ fn store(t: u32, o: u32, sum: f32) {
   let to = at - params.out_shift;
   if (HAS_RESIDUAL) {
     // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.
-    let from = select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u);
-    y += residual[from];
+    let source = select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u);
+    y += residual[source];
   }
   out[to] = activate(y * params.gain);
 }

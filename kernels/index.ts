@@ -1,1 +1,19 @@
-// One line per kernel: its name and its text.
+// The text of every kernel, by file name.
+export { default as activation } from "./activation.wgsl";
+export { default as adain } from "./adain.wgsl";
+export { default as add } from "./add.wgsl";
+export { default as attention } from "./attention.wgsl";
+export { default as channel_stats } from "./channel_stats.wgsl";
+export { default as conv1d } from "./conv1d.wgsl";
+export { default as copy_columns } from "./copy_columns.wgsl";
+export { default as depthwise_conv_transpose1d } from "./depthwise_conv_transpose1d.wgsl";
+export { default as embedding } from "./embedding.wgsl";
+export { default as exp_phase } from "./exp_phase.wgsl";
+export { default as harmonic_source } from "./harmonic_source.wgsl";
+export { default as istft } from "./istft.wgsl";
+export { default as layer_norm } from "./layer_norm.wgsl";
+export { default as lstm_step } from "./lstm_step.wgsl";
+export { default as pack_weight } from "./pack_weight.wgsl";
+export { default as reflection_pad_add } from "./reflection_pad_add.wgsl";
+export { default as stft } from "./stft.wgsl";
+export { default as weight_norm } from "./weight_norm.wgsl";

@@ -3,7 +3,7 @@
 
 import * as kernelTexts from "../kernels/index.ts";
 import { Arena, type ArenaStats, type Block } from "./arena.ts";
-import { FormantError } from "./error.ts";
+import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, type KernelSchema, writeParams } from "./kernel.ts";
 import { openAdapter, type Platform } from "./platform.ts";
 import { Profile, type ProfileRow } from "./profile.ts";
@@ -65,7 +65,6 @@ export class Device {
   readonly #nothing: Block;
   #recording: Dispatch[] | null = null;
   #compiling: Promise<void>[] | null = null;
-  #profile: Profile | null = null;
   #fault: FormantError | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -79,7 +78,10 @@ export class Device {
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
     this.#nothing = this.#arena.own(16);
     this.gpu.addEventListener("uncapturederror", (event) => {
-      this.#fault ??= new FormantError("device", `device: ${(event as GPUUncapturedErrorEvent).error.message}`);
+      this.#fault ??= new FormantError(
+        "device",
+        `device: ${(event as GPUUncapturedErrorEvent).error.message}`,
+      );
     });
     void this.gpu.lost.then(({ reason, message }) => {
       this.#fault = new FormantError(
@@ -97,9 +99,16 @@ export class Device {
   tensor<D extends DType = "f32">(values: ArrayLike<number>, shape: Shape, dtype?: D): Tensor<D> {
     const type = dtype ?? ("f32" as D);
     const array: ArrayBufferView<ArrayBuffer> =
-      type === "f32" ? Float32Array.from(values) : type === "u32" ? Uint32Array.from(values) : Int32Array.from(values);
+      type === "f32"
+        ? Float32Array.from(values)
+        : type === "u32"
+          ? Uint32Array.from(values)
+          : Int32Array.from(values);
     if (values.length !== elements(shape)) {
-      throw new FormantError("internal", `tensor: ${values.length} values, expected ${elements(shape)} as in [${shape.join(", ")}].`);
+      throw new FormantError(
+        "internal",
+        `tensor: ${values.length} values, expected ${elements(shape)} as in [${shape.join(", ")}].`,
+      );
     }
     const block = this.#arena.own(array.byteLength);
     this.gpu.queue.writeBuffer(block.buffer, 0, array);
@@ -108,7 +117,9 @@ export class Device {
 
   /** Memory for the output of an op, from the pool; its values are whatever was there. */
   empty<D extends DType = "f32">(shape: Shape, dtype?: D): Tensor<D> {
-    return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.allocate(4 * elements(shape)));
+    // A dry run needs no memory.
+    const bytes = this.#compiling ? 4 : 4 * elements(shape);
+    return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.allocate(bytes));
   }
 
   /** Memory of its own outside every scope, zero at first: weights, caches, states. */
@@ -116,16 +127,23 @@ export class Device {
     return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.own(4 * elements(shape)));
   }
 
-  /** Copies bytes (a multiple of 4) into a tensor, in order with the dispatches around. */
+  /** Copies bytes into a tensor from `offset` (a multiple of 4) on, in order with the dispatches around. */
   write(tensor: Tensor, bytes: Uint8Array<ArrayBuffer>, offset = 0): void {
     this.#queue.submit();
-    this.gpu.queue.writeBuffer(tensor.buffer, offset, bytes);
+    const whole = bytes.length & ~3;
+    this.gpu.queue.writeBuffer(tensor.buffer, offset, bytes, 0, whole);
+    if (whole === bytes.length) return;
+    const rest = new Uint8Array(4);
+    rest.set(bytes.subarray(whole));
+    this.gpu.queue.writeBuffer(tensor.buffer, offset + whole, rest);
   }
 
   /** A copy outside every scope. */
   copy<D extends DType>(tensor: Tensor<D>): Tensor<D> {
     const copy = this.owned(tensor.shape, tensor.dtype);
-    this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, copy.buffer, 0, 4 * tensor.size));
+    this.#queue.submit((encoder) =>
+      encoder.copyBufferToBuffer(tensor.buffer, 0, copy.buffer, 0, 4 * tensor.size),
+    );
     return copy;
   }
 
@@ -182,7 +200,9 @@ export class Device {
    * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
    * allocates and returns belong to the caller.
    */
-  record<R extends Tensor | readonly Tensor[] | void>(body: () => R): { result: R; replay(times?: number): void } {
+  record<R extends Tensor | readonly Tensor[] | void>(
+    body: () => R,
+  ): { result: R; replay(times?: number): void } {
     const dispatches: Dispatch[] = [];
     this.#recording = dispatches;
     try {
@@ -196,7 +216,7 @@ export class Device {
     }
   }
 
-  /** Compiles, in parallel, every pipeline that `body` would use; runs nothing. */
+  /** Compiles, in parallel, every pipeline that `body` would use; runs nothing and allocates next to nothing. */
   async compile(body: () => void): Promise<void> {
     const compiling: Promise<void>[] = [];
     this.#compiling = compiling;
@@ -220,10 +240,17 @@ export class Device {
   /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */
   async finish(signal?: AbortSignal): Promise<void> {
     this.#queue.submit();
+    const work = this.#queue.outstanding;
     await this.#platform.wait(this.gpu.queue.onSubmittedWorkDone());
-    this.#queue.finished();
+    this.#queue.finished(work);
     this.#throwFault();
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
+  }
+
+  /** Between the parts of a long computation: waits while more than about a second of work is ahead. */
+  async pace(signal?: AbortSignal): Promise<void> {
+    throwIfAborted(signal);
+    if (this.#queue.outstanding > 4 * this.#queue.maxWork) await this.finish(signal);
   }
 
   /** See `Tensor.read`. */
@@ -233,8 +260,9 @@ export class Device {
     const staging = this.gpu.createBuffer({ size: Math.max(bytes, 4), usage: 0x01 | 0x08 }); // MAP_READ | COPY_DST
     try {
       this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, staging, 0, bytes));
+      const work = this.#queue.outstanding;
       await this.#platform.wait(staging.mapAsync(0x01));
-      this.#queue.finished();
+      this.#queue.finished(work);
       this.#throwFault();
       const copy = staging.getMappedRange().slice(0);
       const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[tensor.dtype];
@@ -263,7 +291,7 @@ export class Device {
   /** Measures every dispatch from now on; null where the adapter has no timestamps. */
   startProfile(): { rows(): Promise<ProfileRow[]>; stop(): void } | null {
     if (!this.gpu.features.has("timestamp-query")) return null;
-    const profile = (this.#profile = new Profile(this.gpu));
+    const profile = new Profile(this.gpu);
     this.#queue.profile = profile;
     return {
       rows: async () => {

@@ -7,14 +7,7 @@
  * optional package or tool that is not installed. `internal`: an op was called with shapes that do not fit.
  */
 export type ErrorCode =
-  | "argument"
-  | "input"
-  | "weights"
-  | "network"
-  | "device"
-  | "aborted"
-  | "missing"
-  | "internal";
+  "argument" | "input" | "weights" | "network" | "device" | "aborted" | "missing" | "internal";
 
 /**
  * `<op or file>: <which thing> is <what it is>, expected <what> (<why>).` One sentence with values; a second one says
@@ -28,4 +21,10 @@ export class FormantError extends Error {
     this.name = "FormantError";
     this.code = code;
   }
+}
+
+/** Throws, with code `aborted`, if the signal has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted)
+    throw new FormantError("aborted", "aborted: the caller's signal fired.", { cause: signal.reason });
 }

@@ -82,7 +82,11 @@ export class Queue {
     if (last?.pipeline !== dispatch.pipeline) pass.setPipeline(dispatch.pipeline);
     if (last !== dispatch) {
       const { offset } = dispatch.slot;
-      pass.setBindGroup(0, dispatch.bindGroup, dispatch.offsets.map((at) => at ?? offset));
+      pass.setBindGroup(
+        0,
+        dispatch.bindGroup,
+        dispatch.offsets.map((at) => at ?? offset),
+      );
     }
     pass.dispatchWorkgroups(...dispatch.grid);
     this.#last = dispatch;
@@ -110,12 +114,19 @@ export class Queue {
     this.#pendingWork = 0;
   }
 
-  /** Everything submitted is done: learns how fast this adapter is. */
-  finished(): void {
-    const seconds = (performance.now() - this.#busySince) / 1000;
+  /** Work submitted and not known to be done, in multiply-adds. */
+  get outstanding(): number {
+    return this.#submittedWork;
+  }
+
+  /** The first `work` of what is outstanding is done: learns how fast this adapter is. */
+  finished(work: number): void {
+    const now = performance.now();
+    const seconds = (now - this.#busySince) / 1000;
     // Short bursts say more of latency than of speed.
-    if (this.#submittedWork > 0 && seconds > 0.05) this.#rate = this.#submittedWork / seconds;
-    this.#submittedWork = 0;
+    if (work > 0 && seconds > 0.05) this.#rate = work / seconds;
+    this.#submittedWork = Math.max(0, this.#submittedWork - work);
+    this.#busySince = now;
   }
 
   #openPass(dispatch: Dispatch): GPUComputePassEncoder {

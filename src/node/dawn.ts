@@ -21,9 +21,28 @@ export async function requestDawnAdapter(wanted?: string): Promise<GPUAdapter> {
   return adapter;
 }
 
-/** Dawn and the Vulkan loader print warnings to standard error at every request: it goes to the null device meanwhile. */
+/**
+ * Dawn and the Vulkan loader print warnings to standard error at every request: file descriptor 2 is turned to the null
+ * device meanwhile and restored. Where /proc is missing they are printed.
+ */
 async function quiet<T>(body: () => Promise<T>): Promise<T> {
-  return body();
+  let saved: number;
+  try {
+    saved = openSync("/proc/self/fd/2", "a");
+  } catch {
+    return body();
+  }
+  redirectStandardError("/dev/null");
+  try {
+    return await body();
+  } finally {
+    redirectStandardError(`/proc/self/fd/${saved}`);
+    closeSync(saved);
+  }
 }
-void closeSync;
-void openSync;
+
+/** The lowest free descriptor is the one that an open gets: 2, once it is closed. */
+function redirectStandardError(path: string): void {
+  closeSync(2);
+  openSync(path, "a");
+}

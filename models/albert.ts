@@ -1,0 +1,108 @@
+// ALBERT (Lan et al. 2020) as Kokoro's PL-BERT uses it (kokoro: CustomAlbert; transformers: AlbertModel): one layer's
+// weights, applied `num_hidden_layers` times, normalised after each half, GELU in its tanh form ("gelu_new").
+
+import { attention } from "../ops/attention.ts";
+import { linear } from "../ops/conv1d.ts";
+import { layerNorm } from "../ops/norm.ts";
+import { embedding } from "../ops/rows.ts";
+import type { Table, Weight } from "../ops/weight.ts";
+import type { Tensor } from "../src/tensor.ts";
+import type { Weights } from "./weights.ts";
+
+/** The keys of transformers' AlbertConfig that matter here. */
+export interface AlbertConfig {
+  readonly vocab_size: number;
+  readonly embedding_size: number;
+  readonly hidden_size: number;
+  readonly num_attention_heads: number;
+  readonly intermediate_size: number;
+  readonly num_hidden_layers: number;
+  readonly max_position_embeddings: number;
+}
+
+const EPS = 1e-12;
+
+interface Dense {
+  readonly weight: Weight;
+  readonly bias: Tensor;
+}
+
+interface Norm {
+  readonly gain: Tensor;
+  readonly bias: Tensor;
+}
+
+const dense = (w: Weights, O: number, C: number): Dense => ({
+  weight: w.linear("weight", [O, C]),
+  bias: w.vector("bias", [O]),
+});
+
+const norm = (w: Weights, C: number): Norm => ({
+  gain: w.vector("weight", [C]),
+  bias: w.vector("bias", [C]),
+});
+
+export class Albert {
+  readonly #config: AlbertConfig;
+  readonly #word: Table;
+  readonly #position: Table;
+  readonly #segment: Table;
+  readonly #embeddingNorm: Norm;
+  readonly #mapping: Dense;
+  readonly #query: Dense;
+  readonly #key: Dense;
+  readonly #value: Dense;
+  readonly #output: Dense;
+  readonly #attentionNorm: Norm;
+  readonly #ffn: Dense;
+  readonly #ffnOutput: Dense;
+  readonly #layerNorm: Norm;
+
+  constructor(w: Weights, config: AlbertConfig) {
+    const { vocab_size, embedding_size: E, hidden_size: C, intermediate_size: F } = config;
+    this.#config = config;
+    const embeddings = w.at("embeddings");
+    this.#word = embeddings.table("word_embeddings.weight", [vocab_size, E]);
+    this.#position = embeddings.table("position_embeddings.weight", [config.max_position_embeddings, E]);
+    this.#segment = embeddings.table("token_type_embeddings.weight", [2, E]);
+    this.#embeddingNorm = norm(embeddings.at("LayerNorm"), E);
+    this.#mapping = dense(w.at("encoder.embedding_hidden_mapping_in"), C, E);
+    const layer = w.at("encoder.albert_layer_groups", 0, "albert_layers", 0);
+    this.#query = dense(layer.at("attention.query"), C, C);
+    this.#key = dense(layer.at("attention.key"), C, C);
+    this.#value = dense(layer.at("attention.value"), C, C);
+    this.#output = dense(layer.at("attention.dense"), C, C);
+    this.#attentionNorm = norm(layer.at("attention.LayerNorm"), C);
+    this.#ffn = dense(layer.at("ffn"), F, C);
+    this.#ffnOutput = dense(layer.at("ffn_output"), C, F);
+    this.#layerNorm = norm(layer.at("full_layer_layer_norm"), C);
+  }
+
+  /** ids [T] -> last hidden state [T, C]. */
+  forward(ids: Tensor<"u32">): Tensor {
+    return ids.device.scope(() => {
+      const extra = { position: this.#position, segment: this.#segment };
+      const e = embedding(ids, this.#word, this.#config.embedding_size, extra); // [T, E]
+      const { gain, bias } = this.#embeddingNorm;
+      let x = apply(this.#mapping, layerNorm(e, gain, bias, { eps: EPS })); // [T, C]
+      for (let i = 0; i < this.#config.num_hidden_layers; i++) x = this.#layer(x);
+      return x;
+    });
+  }
+
+  #layer(x: Tensor): Tensor {
+    return x.device.scope(() => {
+      const heads = this.#config.num_attention_heads;
+      const context = attention(apply(this.#query, x), apply(this.#key, x), apply(this.#value, x), heads);
+      const a = normalise(this.#attentionNorm, apply(this.#output, context), x);
+      const { weight, bias } = this.#ffn;
+      const hidden = linear(a, weight, { bias, activation: "gelu" }); // [T, F]
+      return normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a); // [T, C]
+    });
+  }
+}
+
+const apply = ({ weight, bias }: Dense, x: Tensor) => linear(x, weight, { bias });
+
+const normalise = ({ gain, bias }: Norm, x: Tensor, residual: Tensor) =>
+  layerNorm(x, gain, bias, { eps: EPS, residual });

@@ -1,0 +1,204 @@
+// The iSTFTNet generator (Kaneko et al. 2022) with a harmonic source, as in Kokoro (kokoro/istftnet.py: Generator):
+// HiFi-GAN's upsampling stages, each with the transformed source added, and an inverse Fourier transform at the end.
+
+import { conv1d, convTranspose1d } from "../ops/conv1d.ts";
+import { activation, add, reflectionPadAdd } from "../ops/elementwise.ts";
+import { createFourier, expPhase, type Fourier, istft, stft } from "../ops/stft.ts";
+import type { Weight } from "../ops/weight.ts";
+import type { Tensor } from "../src/tensor.ts";
+import { Held } from "./held.ts";
+import type { IstftnetConfig } from "./kokoro/config.ts";
+import { AdainConv1d } from "./kokoro/layers.ts";
+import type { Tap } from "./kokoro/tap.ts";
+import type { Weights } from "./weights.ts";
+
+/** AdaINResBlock1: rounds of x += conv(snake(AdaIN(dilated conv(snake(AdaIN(x)))))). */
+export class SnakeResBlock {
+  readonly #rounds: {
+    dilation: number;
+    first: AdainConv1d;
+    second: AdainConv1d;
+    alpha1: Tensor;
+    alpha2: Tensor;
+  }[];
+
+  constructor(w: Weights, C: number, K: number, dilations: readonly number[], S: number) {
+    this.#rounds = dilations.map((dilation, i) => ({
+      dilation,
+      first: new AdainConv1d(w, `adain1.${i}`, `convs1.${i}`, [C, C, K], S),
+      second: new AdainConv1d(w, `adain2.${i}`, `convs2.${i}`, [C, C, K], S),
+      alpha1: w.vector(`alpha1.${i}`, [1, C, 1]).reshape([C]),
+      alpha2: w.vector(`alpha2.${i}`, [1, C, 1]).reshape([C]),
+    }));
+  }
+
+  /** x [T, C], style [1, S] -> [T, C]. */
+  forward(x: Tensor, style: Tensor): Tensor {
+    return x.device.scope(() => {
+      let y = x;
+      for (const { dilation, first, second, alpha1, alpha2 } of this.#rounds) {
+        const z = first.forward(y, style, { alpha: alpha1 }, { dilation });
+        y = second.forward(z, style, { alpha: alpha2 }, { residual: y });
+      }
+      return y;
+    });
+  }
+}
+
+interface Stage {
+  readonly rate: number;
+  readonly kernel: number;
+  readonly up: { weight: Weight; bias: Tensor };
+  readonly noiseConv: { weight: Weight; bias: Tensor; stride: number; padding: number };
+  readonly noiseBlock: SnakeResBlock;
+  readonly blocks: SnakeResBlock[];
+}
+
+export class Generator {
+  readonly #fourier: Fourier;
+  readonly #stages: Stage[];
+  readonly #post: { weight: Weight; bias: Tensor };
+
+  constructor(w: Weights, config: IstftnetConfig, S: number) {
+    const { upsample_rates: rates, gen_istft_n_fft: n_fft, gen_istft_hop_size: hop } = config;
+    this.#fourier = createFourier(w.device, n_fft, hop);
+    w.own(this.#fourier.analysis, this.#fourier.synthesis, this.#fourier.window);
+    const kernels = config.resblock_kernel_sizes;
+    this.#stages = rates.map((rate, i): Stage => {
+      const C = config.upsample_initial_channel / 2 ** (i + 1);
+      const kernel = config.upsample_kernel_sizes[i]!;
+      // The source comes at the rate of the last stage: earlier ones take it with a stride.
+      const stride = rates.slice(i + 1).reduce((product, n) => product * n, 1);
+      const last = i === rates.length - 1;
+      return {
+        rate,
+        kernel,
+        up: {
+          weight: w.convTranspose(`ups.${i}`, [2 * C, C, kernel], rate),
+          bias: w.vector(`ups.${i}.bias`, [C]),
+        },
+        noiseConv: {
+          weight: w.conv(`noise_convs.${i}`, [C, n_fft + 2, last ? 1 : 2 * stride]),
+          bias: w.vector(`noise_convs.${i}.bias`, [C]),
+          stride,
+          padding: last ? 0 : Math.ceil(stride / 2),
+        },
+        noiseBlock: new SnakeResBlock(w.at("noise_res", i), C, last ? 11 : 7, [1, 3, 5], S),
+        blocks: kernels.map((K, j) => {
+          const dilations = config.resblock_dilation_sizes[j] ?? [1, 3, 5];
+          return new SnakeResBlock(w.at("resblocks", i * kernels.length + j), C, K, dilations, S);
+        }),
+      };
+    });
+    const C = config.upsample_initial_channel / 2 ** rates.length;
+    this.#post = {
+      weight: w.conv("conv_post", [n_fft + 2, C, 7]),
+      bias: w.vector("conv_post.bias", [n_fft + 2]),
+    };
+  }
+
+  /** Samples of audio per row of x. */
+  get samplesPerRow(): number {
+    return this.#stages.reduce((product, { rate }) => product * rate, this.#fourier.hop);
+  }
+
+  /**
+   * x [L, C], source [L * samplesPerRow], style [1, S] -> audio of as many samples, the caller's to free. Taps har
+   * (magnitudes, angles), noise_conv.i, noise_res.i, ups.i, stage.i, conv_post. `pause` is awaited between its parts.
+   */
+  async forward(
+    x: Tensor,
+    source: Tensor,
+    style: Tensor,
+    { tap = () => {}, pause = async () => {} }: GeneratorOptions = {},
+  ): Promise<Tensor> {
+    const held = new Held();
+    try {
+      const har = held.add(stft(source, this.#fourier)); // [F, n_fft + 2], F = samples / hop + 1
+      tap("har", har);
+      let y = x;
+      for (const i of this.#stages.keys()) {
+        const before = y;
+        const noise = held.add(this.#noise(i, har, style, tap));
+        await pause();
+        y = held.add(this.#upsample(i, before, noise, tap));
+        held.free(before, noise);
+        const input = y;
+        const terms = this.#stages[i]!.blocks;
+        for (const [j, block] of terms.entries()) {
+          const gain = j === terms.length - 1 ? 1 / terms.length : 1;
+          const sum = j === 0 ? null : y;
+          y = held.add(addTo(sum, block.forward(input, style), gain));
+          if (sum) held.free(sum);
+          await pause();
+        }
+        held.free(input);
+        tap(`stage.${i}`, y);
+      }
+      return this.#head(y, tap);
+    } finally {
+      held.dispose();
+    }
+  }
+
+  /** Every kernel of `forward` at a small size, for `device.compile`. */
+  rehearse(x: Tensor, source: Tensor, style: Tensor): void {
+    const har = stft(source, this.#fourier);
+    const end = this.#stages.reduce((y, { blocks }, i) => {
+      const z = this.#upsample(
+        i,
+        y,
+        this.#noise(i, har, style, () => {}),
+        () => {},
+      );
+      return blocks.reduce((sum: Tensor | null, block) => addTo(sum, block.forward(z, style), 1), null)!;
+    }, x);
+    this.#head(end, () => {});
+  }
+
+  /** The transformed source of stage i. */
+  #noise(i: number, har: Tensor, style: Tensor, tap: Tap): Tensor {
+    return har.device.scope(() => {
+      const { noiseConv, noiseBlock } = this.#stages[i]!;
+      const noise = conv1d(har, noiseConv.weight, noiseConv); // [L rate, C], at the last stage one more
+      tap(`noise_conv.${i}`, noise);
+      const y = noiseBlock.forward(noise, style);
+      tap(`noise_res.${i}`, y);
+      return y;
+    });
+  }
+
+  /** x [L, 2 C] -> [L rate, C], at the last stage one row more, plus the source's part. */
+  #upsample(i: number, x: Tensor, noise: Tensor, tap: Tap): Tensor {
+    return x.device.scope(() => {
+      const { rate, kernel, up } = this.#stages[i]!;
+      const padding = (kernel - rate) / 2;
+      const z = convTranspose1d(activation(x, { slope: 0.1 }), up.weight, kernel, { bias: up.bias, padding });
+      tap(`ups.${i}`, z);
+      return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
+    });
+  }
+
+  /** y [F, C] -> [samples]. */
+  #head(y: Tensor, tap: Tap): Tensor {
+    return y.device.scope(() => {
+      const { weight, bias } = this.#post;
+      const z = conv1d(activation(y, { slope: 0.01 }), weight, { bias, padding: 3 }); // [F, n_fft + 2]
+      tap("conv_post", z);
+      return istft(expPhase(z), this.#fourier);
+    });
+  }
+}
+
+export interface GeneratorOptions {
+  readonly tap?: Tap;
+  readonly pause?: () => Promise<void>;
+}
+
+/** (sum + term) * gain, or the first term itself; `term` is used up. */
+function addTo(sum: Tensor | null, term: Tensor, gain: number): Tensor {
+  if (!sum) return term;
+  const y = add(sum, term, gain);
+  term.dispose();
+  return y;
+}

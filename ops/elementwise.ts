@@ -1,0 +1,55 @@
+// Activations and sums, value by value.
+
+import { Device } from "../src/device.ts";
+import type { Tensor } from "../src/tensor.ts";
+import { expectShape, rowsAndColumns } from "./check.ts";
+
+/** Leaky ReLU by its slope, or Snake by its alpha [C]. */
+export type Activation = { readonly slope: number } | { readonly alpha: Tensor };
+
+/** activation((x - mean) * scale + shift): x [T, C], affine [3, C] (mean, scale, shift) or null. */
+export function activation(x: Tensor, kind: Activation, affine: Tensor | null = null): Tensor {
+  const [, C] = rowsAndColumns("activation", "x", x);
+  const alpha = "alpha" in kind ? kind.alpha : null;
+  if (affine) expectShape("activation", "affine", affine, [3, C]);
+  if (alpha) expectShape("activation", "alpha", alpha, [C]);
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "activation",
+    { x, affine, alpha, out },
+    { length: x.size, C, slope: "slope" in kind ? kind.slope : 0 },
+    {
+      grid: Device.fold(Math.ceil(x.size / 64)),
+      constants: { HAS_AFFINE: Number(affine !== null), ACTIVATION: alpha ? 2 : 1 },
+      work: 4 * x.size,
+    },
+  );
+  return out;
+}
+
+/** (x + y) * gain, of one shape. */
+export function add(x: Tensor, y: Tensor, gain = 1): Tensor {
+  expectShape("add", "y", y, x.shape);
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "add",
+    { x, y, out },
+    { length: x.size, gain },
+    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size },
+  );
+  return out;
+}
+
+/** Reflection padding of `left` rows at the start, plus y: x [T, C], y [T + left, C] -> [T + left, C]. */
+export function reflectionPadAdd(x: Tensor, y: Tensor, left: number): Tensor {
+  const [T, C] = rowsAndColumns("reflectionPadAdd", "x", x);
+  expectShape("reflectionPadAdd", "y", y, [T + left, C]);
+  const out = x.device.empty([T + left, C]);
+  x.device.run(
+    "reflection_pad_add",
+    { x, y, out },
+    { T, C, left },
+    { grid: Device.fold(Math.ceil(out.size / 64)), work: 2 * out.size },
+  );
+  return out;
+}

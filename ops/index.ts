@@ -1,0 +1,13 @@
+// What the models are written in: each op checks shapes, takes its output from the device's arena and encodes its
+// dispatches. Sequences are [T, C], channels last.
+
+export { attention } from "./attention.ts";
+export * from "./conv1d.ts";
+export * from "./elementwise.ts";
+export * from "./harmonic_source.ts";
+export * from "./lstm.ts";
+export * from "./norm.ts";
+export * from "./resample.ts";
+export * from "./rows.ts";
+export * from "./stft.ts";
+export * from "./weight.ts";

@@ -1,0 +1,159 @@
+// Where model files come from, seen the same way everywhere: a ByteSource is one file read by byte range, ModelFiles
+// the files of one model. Here are the places that a page has too (URL, dropped `File`s); folders and the hub are in
+// src/node/.
+
+import { FormantError } from "./error.ts";
+import { checkSignal, probe, readRange } from "./http.ts";
+
+/** A file read by byte range: a path, a URL, a `File`. */
+export interface ByteSource {
+  readonly name: string;
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** Bytes [offset, offset + length), at offset 0 of an array of their own. Fails if the file is shorter. */
+  read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
+  close?(): Promise<void>;
+}
+
+/** The files of one model: a folder, a URL base, a hub repository, dropped `File`s. */
+export interface ModelFiles {
+  readonly name: string;
+  /** The checkpoint's path, where the caller named one file and not the whole place. */
+  readonly checkpoint?: string;
+  /** Opens a file by its path with forward slashes. One that is not there: `FormantError` of code `weights`. */
+  open(path: string, signal?: AbortSignal): Promise<ByteSource>;
+  /** All paths, where the place can list them; a bare URL cannot (code `argument`). */
+  list(): Promise<string[]>;
+}
+
+/** How far the loading of a model's files is: bytes of one file downloaded, or of the packaged copy converted. */
+export interface LoadProgress {
+  readonly phase: "download" | "import";
+  readonly file: string;
+  /** Bytes. */
+  readonly loaded: number;
+  readonly total: number;
+}
+
+/** A small file as text (UTF-8). */
+export async function readText(files: ModelFiles, path: string, signal?: AbortSignal): Promise<string> {
+  const source = await files.open(path, signal);
+  try {
+    return decodeUtf8(await source.read(0, source.size, signal), source.name);
+  } finally {
+    await source.close?.();
+  }
+}
+
+/** A small JSON file; the caller checks what is in it. */
+export async function readJson(files: ModelFiles, path: string, signal?: AbortSignal): Promise<unknown> {
+  return parseJson(await readText(files, path, signal), `${files.name}/${path}`);
+}
+
+/** JSON or a sentence that says which file is not. */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new FormantError("weights", `${name}: the text is not JSON (${(cause as Error).message}).`, {
+      cause,
+    });
+  }
+}
+
+/** Strict UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new FormantError("weights", `${name}: the text is not UTF-8.`, { cause });
+  }
+}
+
+/** Refuses a path that could leave the model's folder; index files and hub listings are not to be trusted. */
+export function checkRelativePath(path: string): string {
+  const parts = path.split("/");
+  if (parts.some((part) => part === "" || part === "." || part === "..") || /[\\:\0]/.test(path)) {
+    throw new FormantError(
+      "weights",
+      `files: the path ${JSON.stringify(path)} is not inside the model, expected a relative path with forward slashes.`,
+    );
+  }
+  return path;
+}
+
+/** Refuses a range outside of the file. */
+export function checkRange(source: ByteSource, offset: number, length: number): void {
+  if (offset >= 0 && length >= 0 && offset + length <= source.size) return;
+  throw new FormantError(
+    "weights",
+    `${source.name}: bytes ${offset} to ${offset + length} are asked for, the file has ${source.size}.`,
+  );
+}
+
+/**
+ * Files below a base URL, read with range requests. A server without ranges is read whole.
+ * @param url the folder (`https://host/kokoro/`); a query string is kept on every request
+ */
+export function filesFromUrl(url: string | URL): ModelFiles {
+  const base = new URL(url);
+  if (!base.pathname.endsWith("/")) base.pathname += "/";
+  return {
+    name: `${base.origin}${base.pathname}`.replace(/\/$/, ""),
+    async open(path, signal) {
+      const target = new URL(base);
+      target.pathname += checkRelativePath(path).split("/").map(encodeURIComponent).join("/");
+      return openUrl(target, signal);
+    },
+    list: () =>
+      Promise.reject(new FormantError("argument", `${base.origin}${base.pathname}: a URL cannot be listed.`)),
+  };
+}
+
+async function openUrl(url: URL, signal?: AbortSignal): Promise<ByteSource> {
+  const name = `${url.origin}${url.pathname}`;
+  const found = await probe(url.href, signal ? { signal } : {});
+  if (found.body) return blobSource(name, found.body);
+  const source: ByteSource = {
+    name,
+    size: found.size,
+    async read(offset, length, signal) {
+      checkRange(source, offset, length);
+      return readRange(url.href, offset, length, found.size, signal ? { signal } : {});
+    },
+  };
+  return source;
+}
+
+/**
+ * Dropped or picked files. Of a picked folder, paths are relative to it; a flat list is also searched by the last part
+ * of a path (`voices/af_heart.safetensors` finds `af_heart.safetensors`).
+ */
+export function filesFromFiles(files: readonly File[]): ModelFiles {
+  const byPath = new Map(
+    files.map((file) => [file.webkitRelativePath?.replace(/^[^/]*\//, "") || file.name, file]),
+  );
+  return {
+    name: "dropped files",
+    async open(path) {
+      const file = byPath.get(checkRelativePath(path)) ?? byPath.get(path.slice(path.lastIndexOf("/") + 1));
+      if (file) return blobSource(file.name, file);
+      const names = [...byPath.keys()].sort().slice(0, 20).join(", ");
+      throw new FormantError("weights", `dropped files: ${path} is not there; there are ${names || "none"}.`);
+    },
+    list: async () => [...byPath.keys()].sort(),
+  };
+}
+
+function blobSource(name: string, blob: Blob): ByteSource {
+  const source: ByteSource = {
+    name,
+    size: blob.size,
+    async read(offset, length, signal) {
+      checkSignal(name, signal);
+      checkRange(source, offset, length);
+      return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+    },
+  };
+  return source;
+}

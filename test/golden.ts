@@ -1,0 +1,45 @@
+// Reading the goldens, and the measures they are compared with.
+
+import { openFile } from "../src/node/folder.ts";
+import { Checkpoint } from "../src/safetensors.ts";
+import { createDevice, type Device } from "../src/device.ts";
+
+export interface GoldenTensor {
+  readonly shape: readonly number[];
+  readonly values: Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+}
+
+/** A file of test/golden, as a checkpoint. Paths are relative to the repository, where the tests run. */
+export async function openGolden(path: string): Promise<Checkpoint> {
+  return Checkpoint.openFile(await openFile(`test/golden/${path}`));
+}
+
+/** All F32 and I32 tensors of a golden file, by name. */
+export async function readGolden(path: string): Promise<Map<string, GoldenTensor>> {
+  const checkpoint = await openGolden(path);
+  const tensors = new Map<string, GoldenTensor>();
+  for (const { name, dtype, shape, source, offset, length } of checkpoint.tensors.values()) {
+    const { buffer } = await source.read(offset, length);
+    tensors.set(name, { shape, values: dtype === "I32" ? new Int32Array(buffer) : new Float32Array(buffer) });
+  }
+  return tensors;
+}
+
+/** ||actual - expected|| / ||expected||; NaN where the lengths differ. */
+export function relativeRmse(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
+  if (actual.length !== expected.length) return NaN;
+  let difference = 0;
+  let total = 0;
+  for (let i = 0; i < expected.length; i++) {
+    difference += (actual[i]! - expected[i]!) ** 2;
+    total += expected[i]! ** 2;
+  }
+  return Math.sqrt(difference / total);
+}
+
+let device: Promise<Device> | undefined;
+
+/** One device for the tests of a file. */
+export function testDevice(): Promise<Device> {
+  return (device ??= createDevice());
+}
