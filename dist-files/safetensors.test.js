@@ -244,7 +244,7 @@ async function readHeader(source, signal) {
   const longest = Math.min(MAX_HEADER_BYTES, source.size - 8);
   if (length > longest) fail(`the header length is ${length}, expected at most ${longest}`);
   const text = decodeUtf8(await source.read(8, Number(length), signal), source.name);
-  const nesting = checkKeys(text);
+  const nesting = checkKeys(text, source.name);
   if (nesting) fail(nesting);
   const header = parseJson(text, source.name);
   if (!isObject(header)) return fail(`the header is ${kind(header)}, expected an object`);
@@ -291,18 +291,23 @@ function byteLength(dtype, shape) {
   }
   return length;
 }
-function checkKeys(text) {
+function checkKeys(text, where) {
   const open3 = [];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[[\]{}]/g)) {
-    if (token === "{" || token === "[") open3.push(/* @__PURE__ */ new Set());
-    else if (token === "}" || token === "]") open3.pop();
-    else if (token.endsWith(":")) {
-      const key = token.slice(0, token.lastIndexOf('"') + 1);
-      const keys = open3.at(-1);
-      if (keys?.has(key)) return `the key ${key} is in the header twice`;
-      keys?.add(key);
+  const colon = /\s*:/y;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === "}" || mark === "]") open3.pop();
+    else if (mark === "{" || mark === "[") {
+      if (open3.push(/* @__PURE__ */ new Set()) > 3) return "the header is nested deeper than a shape";
+    } else if (mark === '"') {
+      const start = at++;
+      while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+      colon.lastIndex = at + 1;
+      if (!colon.test(text)) continue;
+      const key = parseJson(text.slice(start, at + 1), where);
+      if (open3.at(-1)?.has(key)) return `the key ${kind(key)} is in the header twice`;
+      open3.at(-1)?.add(key);
     }
-    if (open3.length > 3) return "the header is nested deeper than a shape";
   }
   return void 0;
 }
@@ -469,6 +474,8 @@ var hostile = [
     file(`{"t":{"dtype":"U8","shape":[1],"shape":[1],"data_offsets":[0,1]}}`, 1),
     /"shape" is in .* twice/
   ],
+  ["a name twice, once in escapes", file(`{"t":{},"\\u0074":{}}`, 0), /"t" is in the header twice/],
+  ["a long text without an end", file(`{"${'\\"'.repeat(5e5)}`, 0), /not JSON/],
   ["deep nesting", file(`{"t":${"[".repeat(1e5)}${"]".repeat(1e5)}}`, 0), /nested deeper/]
 ];
 for (const [what, bytes, message] of hostile) {

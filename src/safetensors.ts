@@ -128,7 +128,7 @@ async function readHeader(
   const longest = Math.min(MAX_HEADER_BYTES, source.size - 8);
   if (length > longest) fail(`the header length is ${length}, expected at most ${longest}`);
   const text = decodeUtf8(await source.read(8, Number(length), signal), source.name);
-  const nesting = checkKeys(text);
+  const nesting = checkKeys(text, source.name);
   if (nesting) fail(nesting);
   const header = parseJson(text, source.name);
   if (!isObject(header)) return fail(`the header is ${kind(header)}, expected an object`);
@@ -180,19 +180,27 @@ function byteLength(dtype: StoredDType, shape: readonly number[]): number {
   return length;
 }
 
-/** `JSON.parse` keeps the last of two equal keys in silence and follows any depth: this finds both, in one pass. */
-function checkKeys(text: string): string | undefined {
-  const open: Set<string>[] = [];
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(?:\s*:)?|[[\]{}]/g)) {
-    if (token === "{" || token === "[") open.push(new Set());
-    else if (token === "}" || token === "]") open.pop();
-    else if (token.endsWith(":")) {
-      const key = token.slice(0, token.lastIndexOf('"') + 1);
-      const keys = open.at(-1);
-      if (keys?.has(key)) return `the key ${key} is in the header twice`;
-      keys?.add(key);
+/**
+ * `JSON.parse` keeps the last of two equal keys in silence and follows any depth: this finds both, in one pass and
+ * before it. What else is wrong with the text is left to `JSON.parse`.
+ */
+function checkKeys(text: string, where: string): string | undefined {
+  const open: Set<unknown>[] = [];
+  const colon = /\s*:/y;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === "}" || mark === "]") open.pop();
+    else if (mark === "{" || mark === "[") {
+      if (open.push(new Set()) > 3) return "the header is nested deeper than a shape";
+    } else if (mark === '"') {
+      const start = at++;
+      while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+      colon.lastIndex = at + 1;
+      if (!colon.test(text)) continue;
+      const key = parseJson(text.slice(start, at + 1), where);
+      if (open.at(-1)?.has(key)) return `the key ${kind(key)} is in the header twice`;
+      open.at(-1)?.add(key);
     }
-    if (open.length > 3) return "the header is nested deeper than a shape";
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export async function readGolden(path: string): Promise<Map<string, GoldenTensor
     const { buffer } = await source.read(offset, length);
     tensors.set(name, { shape, values: dtype === "I32" ? new Int32Array(buffer) : new Float32Array(buffer) });
   }
+  await checkpoint.close();
   return tensors;
 }
 
@@ -35,6 +36,15 @@ export function relativeRmse(actual: ArrayLike<number>, expected: ArrayLike<numb
     total += expected[i]! ** 2;
   }
   return Math.sqrt(difference / total);
+}
+
+/** The columns of a matrix of `width` that `keep` takes. */
+export function columns(
+  values: Float32Array,
+  width: number,
+  keep: (column: number) => boolean,
+): Float32Array {
+  return values.filter((_, i) => keep(i % width));
 }
 
 let device: Promise<Device> | undefined;

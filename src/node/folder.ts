@@ -15,7 +15,7 @@ export async function openFolder(path: string): Promise<ModelFiles> {
   }
   return {
     name: path,
-    open: (file) => openFile(join(path, checkRelativePath(file))),
+    open: async (file) => openFile(join(path, checkRelativePath(file))),
     async list() {
       const entries = await readdir(path, { recursive: true, withFileTypes: true });
       return entries

@@ -2,8 +2,9 @@
 // program has downloaded is found. `@huggingface/hub` resolves revisions and lists files; the bytes come by range into
 // part files, go on after a cut, are checked (SHA-256 of LFS files, git SHA-1 of the others) and renamed when whole.
 
+import { randomUUID } from "node:crypto";
 import { readFile, readdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { HubApiError, listFiles, modelInfo } from "@huggingface/hub";
 import { FormantError } from "../error.ts";
 import { type LoadProgress, type ModelFiles, checkRelativePath } from "../files.ts";
@@ -117,11 +118,12 @@ class Repository {
     }
     if (commit !== this.revision) {
       const ref = join(this.folder, "refs", this.revision);
-      await makeFolder(join(ref, ".."));
-      await writeFile(`${ref}.${process.pid}`, commit).catch((cause: unknown) => {
+      await makeFolder(dirname(ref));
+      const part = `${ref}.${randomUUID()}`;
+      await writeFile(part, commit).catch((cause: unknown) => {
         throw writeFailure(ref, cause);
       });
-      await rename(`${ref}.${process.pid}`, ref);
+      await rename(part, ref);
     }
     return commit;
   }

@@ -17,8 +17,10 @@ import { bidirectionalLstm } from "../../ops/lstm.ts";
 import { adaptiveInstanceNorm, adaptiveLayerNorm } from "../../ops/norm.ts";
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import { createFourier, expPhase, istft, stft } from "../../ops/stft.ts";
+import { FORMATS, type Table, weightNormScale } from "../../ops/weight.ts";
+import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { type GoldenTensor, openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
+import { columns, type GoldenTensor, openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
 
 interface BlockCase {
   readonly block: string;
@@ -137,7 +139,7 @@ const builders: Record<string, (bench: Bench) => () => Outputs | Promise<Outputs
       const { noise_seed, noise_stream } = parameters as Record<string, number>;
       const f0 = golden("in.f0").values as Float32Array;
       const samples = generator.samplesPerRow;
-      const source = harmonicSource(input("f0"), phases(w, f0, samples), weight, bias, samples, {
+      const source = harmonicSource(input("f0"), phases(w.device, f0, samples), weight, bias, samples, {
         seed: noise_seed!,
         stream: noise_stream!,
       });
@@ -145,8 +147,7 @@ const builders: Record<string, (bench: Bench) => () => Outputs | Promise<Outputs
       const tap = (name: string, tensor: Tensor) => void (outputs[name] = w.device.copy(tensor));
       outputs.audio = await generator.forward(input("x"), source, style(), { tap });
       const har = (await (outputs.har as Tensor).read()) as Float32Array;
-      const columns = (outputs.har as Tensor).shape[1]!;
-      outputs.har_magnitude = har.filter((_, i) => i % columns < 11);
+      outputs.har_magnitude = columns(har, (outputs.har as Tensor).shape[1]!, (c) => c < 11);
       delete outputs.har;
       for (const i of [0, 1]) delete outputs[`stage.${i}`];
       return outputs;
@@ -154,10 +155,10 @@ const builders: Record<string, (bench: Bench) => () => Outputs | Promise<Outputs
   },
 };
 
-function phases(w: Weights, f0: Float32Array, samples: number) {
+function phases(device: Device, f0: Float32Array, samples: number) {
   const { phase, rate } = harmonicPhase(f0, samples, 24000);
   const shape = [f0.length, 9];
-  return { phase: w.device.tensor(phase, shape, "u32"), rate: w.device.tensor(rate, shape, "u32") };
+  return { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
 }
 
 function adain({ w, input, style, shape }: Bench) {
@@ -224,12 +225,14 @@ for (const { block, file, parameters, float32_noise } of blocks) {
   if (!build) continue; // stft, istft, source and weight_norm have tests of their own below
   test(`${block} equals PyTorch`, async () => {
     const { device, golden, bench } = await openBench(file);
+    const checkpoint = await openGolden(`kokoro/${file}`);
     const { model: run } = await Weights.load(
       device,
-      await openGolden(`kokoro/${file}`),
+      checkpoint,
       (weights) => build({ ...bench, w: weights.at("w"), parameters }),
       { ignore: /^(in|out)\./ },
     );
+    await checkpoint.close();
     for (const [name, output] of Object.entries(await run())) {
       const expected = golden.get(`out.${name}`);
       assert.ok(expected, `the golden has ${name}`);
@@ -241,5 +244,97 @@ for (const { block, file, parameters, float32_noise } of blocks) {
     }
   });
 }
+
+test("weight_norm: folded weights equal PyTorch's, for all three kinds of convolution", async () => {
+  const { device, bench } = await openBench("block_weight_norm.safetensors");
+  for (const kind of ["conv", "transposed", "depthwise"]) {
+    const v = bench.golden(`in.${kind}_v`);
+    const table: Table = {
+      tensor: device.tensor(new Uint32Array(v.values.buffer), [v.values.length], "u32"),
+      format: FORMATS.F32,
+    };
+    const rows = v.shape[0]!;
+    const g = device.tensor(bench.golden(`in.${kind}_g`).values, [rows]);
+    const scale = await weightNormScale(g, table, v.values.length / rows).read();
+    const folded = v.values.map((value, i) => value * scale[Math.floor(i / (v.values.length / rows))]!);
+    assert.ok(relativeRmse(folded, bench.golden(`out.${kind}`).values) <= 1e-6, kind);
+  }
+});
+
+test("stft: magnitudes and angles equal PyTorch's, by real and imaginary parts", async () => {
+  const { device, golden, bench } = await openBench("block_stft.safetensors");
+  const fourier = createFourier(device, 20, 5);
+  for (const name of [...golden.keys()].filter((key) => key.startsWith("in.")).map((key) => key.slice(3))) {
+    const out = await stft(bench.input(name), fourier).read();
+    const magnitude = columns(out as Float32Array, 24, (c) => c < 11);
+    const phase = columns(out as Float32Array, 24, (c) => c >= 11 && c < 22);
+    const re = bench.golden(`out.${name}_re`).values;
+    const im = bench.golden(`out.${name}_im`).values;
+    const expected = bench.golden(`out.${name}_phase`).values;
+    for (let i = 0; i < re.length; i++) {
+      const frame = Math.floor(i / 11);
+      const k = i % 11;
+      const largest = Math.max(...magnitude.subarray(11 * frame, 11 * frame + 11));
+      assert.ok(
+        Math.abs(magnitude[i]! * Math.cos(phase[i]!) - re[i]!) <= 1e-5 * largest + 1e-12,
+        `${name} re ${i}`,
+      );
+      assert.ok(
+        Math.abs(magnitude[i]! * Math.sin(phase[i]!) - im[i]!) <= 1e-5 * largest + 1e-12,
+        `${name} im ${i}`,
+      );
+      if (frame === 0 || k === 0 || k === 10) {
+        assert.ok(
+          phase[i] === 0 || phase[i] === Math.fround(Math.PI),
+          `${name}: frame ${frame}, bin ${k} is real`,
+        );
+      } else if (magnitude[i]! > 1e-4 * largest) {
+        // An angle is as good as the larger bins around let it be.
+        const turn = Math.abs(phase[i]! - expected[i]!);
+        const bar = (5e-7 * largest) / magnitude[i]!;
+        assert.ok(Math.min(turn, 2 * Math.PI - turn) <= bar, `${name}: angle ${i} is off by ${turn}`);
+      }
+    }
+  }
+});
+
+test("istft equals torch.istft", async () => {
+  const { device, bench } = await openBench("block_istft.safetensors");
+  const magnitude = bench.golden("in.magnitude");
+  const phase = bench.golden("in.phase").values;
+  const frames = magnitude.shape[0]!;
+  const head = Float32Array.from({ length: frames * 22 }, (_, i) => {
+    const at = Math.floor(i / 22) * 11 + (i % 11);
+    return i % 22 < 11 ? Math.log(magnitude.values[at]!) : Math.asin(phase[at]!);
+  });
+  const audio = await istft(expPhase(device.tensor(head, [frames, 22])), createFourier(device, 20, 5)).read();
+  assert.ok(relativeRmse(audio, bench.golden("out.audio").values) <= 1e-6);
+});
+
+test("source: cycles, sines and excitation equal the closed form in f64", async () => {
+  const { device, bench } = await openBench("block_source.safetensors");
+  const { noise_seed, noise_stream } = blocks.find(({ block }) => block === "source")!.parameters;
+  const f0 = bench.golden("in.f0").values as Float32Array;
+  const sine = device.owned([f0.length * 300, 9]);
+  const source = harmonicSource(
+    bench.input("f0"),
+    phases(device, f0, 300),
+    bench.input("l_linear_weight"),
+    bench.input("l_linear_bias"),
+    300,
+    { seed: Number(noise_seed), stream: Number(noise_stream) },
+    sine,
+  );
+  const everySeventh = (await sine.read()).filter((_, i) => Math.floor(i / 9) % 7 === 0);
+  assert.ok(relativeRmse(everySeventh as Float32Array, bench.golden("out.sine").values) <= 1e-6);
+  assert.ok(relativeRmse(await source.read(), bench.golden("out.source").values) <= 1e-6);
+});
+
+test("half to even: durations are rounded as torch.round does", () => {
+  assert.equal(
+    roundDurations(Float64Array.of(0.2, 0.5, 1.5, 2.5, 3.5, 2.4999, 2.5001)),
+    [1, 1, 2, 2, 4, 2, 3],
+  );
+});
 
 test.run();

@@ -136,6 +136,8 @@ const hostile: [string, Uint8Array<ArrayBuffer>, RegExp][] = [
     file(`{"t":{"dtype":"U8","shape":[1],"shape":[1],"data_offsets":[0,1]}}`, 1),
     /"shape" is in .* twice/,
   ],
+  ["a name twice, once in escapes", file(`{"t":{},"\\u0074":{}}`, 0), /"t" is in the header twice/],
+  ["a long text without an end", file(`{"${'\\"'.repeat(500000)}`, 0), /not JSON/],
   ["deep nesting", file(`{"t":${"[".repeat(100000)}${"]".repeat(100000)}}`, 0), /nested deeper/],
 ];
 for (const [what, bytes, message] of hostile) {
