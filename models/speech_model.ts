@@ -50,7 +50,7 @@ export interface Voice {
 
 /** How far a model is: bytes downloaded, loaded, kernels compiled, or seconds of sound. */
 export interface Progress {
-  readonly phase: "download" | "load" | "compile" | "speak";
+  readonly phase: "download" | "import" | "load" | "compile" | "speak";
   readonly loaded: number;
   /** 0 while it is not known. */
   readonly total: number;

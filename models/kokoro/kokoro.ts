@@ -1,0 +1,275 @@
+// Kokoro-82M as a speech model: text, phonemes, durations, sound, sentence by sentence.
+
+import { gatherRows } from "../../ops/rows.ts";
+import type { Device, DeviceStats } from "../../src/device.ts";
+import { FormantError, throwIfAborted } from "../../src/error.ts";
+import { type ModelFiles, readJson } from "../../src/files.ts";
+import { Checkpoint } from "../../src/safetensors.ts";
+import { encode } from "../../tokenizer/vocabulary.ts";
+import { type Chunk, kokoroChunks, phonemeChunk } from "../../tokenizer/index.ts";
+import { Held } from "../held.ts";
+import { Audio, type AudioChunk, type Progress, type SpeakOptions, type SpeechModel } from "../speech_model.ts";
+import { Weights } from "../weights.ts";
+import { type KokoroConfig, parseConfig } from "./config.ts";
+import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
+import { KokoroNetwork, SAMPLE_RATE, type Style, UNUSED_TENSORS } from "./network.ts";
+import { halves } from "./split.ts";
+import { blendVoices, decodeVoice, DEFAULT_VOICE, parseVoice, voiceLanguage, voiceRow, VOICES } from "./voices.ts";
+
+/** Channels of the widest tensor, at samples / hop + 1 rows. */
+const WIDEST_CHANNELS = 128;
+const ROWS_PER_FRAME = 120;
+const MAX_DURATION_CLASSES = 50;
+const SPEEDS = [0.5, 2] as const;
+
+export interface KokoroOptions {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What one call of `stream` needs, checked. */
+interface Request {
+  readonly pack: Float32Array;
+  readonly language: string;
+  readonly speed: number;
+  readonly seed: bigint;
+  readonly options: SpeakOptions;
+}
+
+export class Kokoro implements SpeechModel {
+  readonly name = "kokoro";
+  readonly sampleRate = SAMPLE_RATE;
+  readonly voices = VOICES;
+  readonly source: string;
+  /** The stages, for a porter. */
+  readonly network: KokoroNetwork;
+  readonly config: KokoroConfig;
+  readonly #files: ModelFiles;
+  readonly #device: Device;
+  readonly #disposeWeights: () => void;
+  readonly #packs = new Map<string, Promise<Float32Array>>();
+  #disposed = false;
+
+  private constructor(files: ModelFiles, config: KokoroConfig, network: KokoroNetwork, disposeWeights: () => void) {
+    this.source = files.name;
+    this.config = config;
+    this.network = network;
+    this.#files = files;
+    this.#device = network.device;
+    this.#disposeWeights = disposeWeights;
+  }
+
+  /** Reads config.json and the checkpoint, and compiles all kernels meanwhile. */
+  static async load(files: ModelFiles, device: Device, { onProgress, signal }: KokoroOptions = {}): Promise<Kokoro> {
+    const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
+    const checkpoint = await Checkpoint.open(files, await checkpointPath(files), signal);
+    try {
+      let compiling: Promise<void> | undefined;
+      const build = (weights: Weights) => {
+        const network = new KokoroNetwork(weights, config);
+        compiling = network.compile();
+        compiling.catch(() => {}); // awaited below
+        return network;
+      };
+      const { model, dispose } = await Weights.load(device, checkpoint, build, {
+        ignore: UNUSED_TENSORS,
+        onProgress,
+        signal,
+      });
+      try {
+        await compiling;
+      } catch (error) {
+        dispose();
+        throw error;
+      }
+      return new Kokoro(files, config, model, dispose);
+    } finally {
+      await checkpoint.close();
+    }
+  }
+
+  get adapter(): string {
+    return this.#device.traits.name;
+  }
+
+  async generate(text: string, options: SpeakOptions = {}): Promise<Audio> {
+    const parts: Float32Array[] = [];
+    for await (const { audio } of this.stream(text, options)) parts.push(audio.samples);
+    const samples = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+    parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0);
+    return new Audio(samples, SAMPLE_RATE);
+  }
+
+  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+    const request = await this.#request(options);
+    const { vocab } = this.config;
+    const { language } = request;
+    const chunks = options.phonemes
+      ? [phonemeChunk(text, vocab)]
+      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
+    let stream = 0;
+    let seconds = 0;
+    for await (const chunk of chunks) {
+      for await (const spoken of this.#speak(chunk, request, () => stream++)) {
+        seconds += spoken.audio.duration;
+        options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
+        yield spoken;
+      }
+    }
+  }
+
+  stats(): DeviceStats {
+    return this.#device.stats();
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.#disposeWeights();
+    this.#device.destroy();
+  }
+
+  async #request(options: SpeakOptions): Promise<Request> {
+    const { speed = 1, seed = 0, voice = DEFAULT_VOICE } = options;
+    if (!(speed >= SPEEDS[0] && speed <= SPEEDS[1])) {
+      throw new FormantError("argument", `speed: it is ${speed}, expected ${SPEEDS[0]} to ${SPEEDS[1]}.`);
+    }
+    const whole = typeof seed === "bigint" || Number.isSafeInteger(seed) ? BigInt(seed) : -1n;
+    if (whole < 0n || whole >= 1n << 64n) {
+      throw new FormantError("argument", `seed: it is ${seed}, expected a whole number from 0 to 2^64 - 1.`);
+    }
+    throwIfAborted(options.signal);
+    const parts = typeof voice === "string" ? parseVoice(voice) : null;
+    const language = options.language ?? (parts ? voiceLanguage(parts[0]!.name) : "en-US");
+    const pack = parts
+      ? blendVoices(
+          await Promise.all(parts.map(({ name }) => this.#pack(name))),
+          parts.map(({ weight }) => weight),
+        )
+      : (voice as Float32Array);
+    return { pack, language, speed, seed: whole, options };
+  }
+
+  /** The data of a voice; a failed read is tried again by the next call. */
+  #pack(name: string): Promise<Float32Array> {
+    let pack = this.#packs.get(name);
+    if (!pack) {
+      pack = readVoice(this.#files, name);
+      pack.catch(() => this.#packs.delete(name));
+      this.#packs.set(name, pack);
+    }
+    return pack;
+  }
+
+  /** The chunk, or its parts if its tensors would be too large for the adapter. */
+  async *#speak(chunk: Chunk, request: Request, nextStream: () => number): AsyncGenerator<AudioChunk> {
+    const row = voiceRow(request.pack, [...chunk.phonemes].length);
+    const spoken = await this.#device.exclusive(() => this.#utter(chunk.ids, row, request, nextStream));
+    const { text, phonemes, dropped } = chunk;
+    if (spoken) {
+      const audio = new Audio(spoken.samples, SAMPLE_RATE);
+      return yield { text, phonemes, dropped, durations: spoken.durations, audio };
+    }
+    const parts = halves(text, phonemes);
+    if (!parts) {
+      throw new FormantError("device", `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`);
+    }
+    for (const part of parts) {
+      const { ids, dropped } = encode(part.phonemes, this.config.vocab);
+      yield* this.#speak({ ...part, ids, dropped }, request, nextStream);
+    }
+  }
+
+  /** null: the tensors would pass the adapter's binding limit. */
+  async #utter(
+    idList: readonly number[],
+    row: Float32Array,
+    { speed, seed, options }: Request,
+    nextStream: () => number,
+  ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
+    const { signal, tap } = options;
+    const device = this.#device;
+    const { network } = this;
+    const held = new Held();
+    try {
+      throwIfAborted(signal);
+      const style = this.#style(row, held);
+      const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      const { d_en, t_en } = network.text(ids, tap);
+      held.add(d_en);
+      held.add(t_en);
+      const { d, logits } = network.duration(d_en, style.predictor, tap);
+      held.add(d);
+      held.add(logits);
+      const durations = roundDurations(durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed));
+      throwIfAborted(signal);
+      const frames = tokenOfFrame(durations);
+      if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes) return null;
+      const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
+      const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
+      held.add(f0);
+      held.add(n);
+      // F0 is on its way to the host while the decoder runs.
+      const f0Values = f0.read();
+      f0Values.catch(() => {});
+      const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
+      const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
+      device.flush();
+      held.free(d_en, t_en, d, logits, asr, n);
+      const noise = { seed, stream: nextStream() };
+      const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
+      const pause = () => device.pace(signal);
+      await pause();
+      const audio = held.add(await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }));
+      const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
+      throwIfAborted(signal);
+      return { samples, durations };
+    } finally {
+      held.dispose();
+    }
+  }
+
+  /** The two halves of a voice row: timbre for the decoder, prosody for the predictor. */
+  #style(row: Float32Array, held: Held): Style {
+    const S = this.network.styleSize;
+    return {
+      decoder: held.add(this.#device.tensor(row.subarray(0, S), [1, S])),
+      predictor: held.add(this.#device.tensor(row.subarray(S), [1, S])),
+    };
+  }
+}
+
+/** The published repositories call it by its version, ours and most others `model`. */
+const CHECKPOINTS = ["model.safetensors", "kokoro-v1_0.safetensors", "model.safetensors.index.json"];
+
+async function checkpointPath(files: ModelFiles): Promise<string> {
+  if (files.checkpoint !== undefined) return files.checkpoint;
+  for (const path of CHECKPOINTS) {
+    try {
+      await (await files.open(path)).close?.();
+      return path;
+    } catch (error) {
+      if (!(error instanceof FormantError) || error.code !== "weights") throw error;
+    }
+  }
+  throw new FormantError("weights", `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`);
+}
+
+const VOICE_ENDINGS = ["safetensors", "bin"];
+
+async function readVoice(files: ModelFiles, name: string): Promise<Float32Array> {
+  for (const ending of VOICE_ENDINGS) {
+    const path = `voices/${name}.${ending}`;
+    try {
+      const source = await files.open(path);
+      try {
+        return decodeVoice(await source.read(0, source.size), path);
+      } finally {
+        await source.close?.();
+      }
+    } catch (error) {
+      if (!(error instanceof FormantError) || error.code !== "weights") throw error;
+    }
+  }
+  throw new FormantError("weights", `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`);
+}
