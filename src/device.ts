@@ -47,6 +47,8 @@ export interface DeviceOptions {
   readonly gpuDevice?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node only). */
   readonly adapter?: string;
+  /** false: as on an adapter without subgroups (for tests and benchmarks). */
+  readonly subgroups?: boolean;
 }
 
 /** The best adapter (or the one named) with the largest limits it offers. */

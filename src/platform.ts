@@ -23,7 +23,7 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
   const wait: Wait = IN_NODE ? (await import("./node/wait.ts")).waitQuietly : (promise) => promise;
   if (options.gpuDevice) {
     const device = options.gpuDevice;
-    return { device, traits: traits(device.adapterInfo, device), wait, destroy: () => {} };
+    return { device, traits: traits(device.adapterInfo, device, options), wait, destroy: () => {} };
   }
   const adapter = IN_NODE
     ? await (await import("./node/dawn.ts")).requestDawnAdapter(options.adapter)
@@ -34,7 +34,7 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
       requiredLimits: largestLimits(adapter.limits),
     }),
   );
-  return { device, traits: traits(adapter.info, device), wait, destroy: () => device.destroy() };
+  return { device, traits: traits(adapter.info, device, options), wait, destroy: () => device.destroy() };
 }
 
 async function requestBrowserAdapter(): Promise<GPUAdapter> {
@@ -59,11 +59,12 @@ function largestLimits(limits: GPUSupportedLimits): Record<string, number> {
   return Object.fromEntries(names.map((name) => [name, limits[name]]));
 }
 
-function traits(info: GPUAdapterInfo, device: GPUDevice): AdapterTraits {
+function traits(info: GPUAdapterInfo, device: GPUDevice, options: DeviceOptions): AdapterTraits {
   const { subgroupMinSize: least, subgroupMaxSize: most } = info;
   return {
     class: info.isFallbackAdapter ? "software" : "hardware",
-    subgroupSize: device.features.has("subgroups") && least === most ? least : 0,
+    subgroupSize:
+      options.subgroups !== false && device.features.has("subgroups") && least === most ? least : 0,
     maxBindingBytes: device.limits.maxStorageBufferBindingSize,
     name: info.description || info.device || `${info.vendor} ${info.architecture}`,
   };
