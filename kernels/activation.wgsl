@@ -5,13 +5,16 @@
 //   affine  [3, C]   mean, scale, shift; read only when HAS_AFFINE
 //   alpha   [C]      read only when ACTIVATION is 2
 //
-// One thread: one value. Grid: (ceil(T * C / 64) folded).
+// One thread: one channel of ROWS rows, so that its four values are read once. Grid: (ceil(ceil(T / ROWS) * C / 64)
+// folded).
 
 override HAS_AFFINE: bool = false;
 override ACTIVATION: u32 = 1; // 1 leaky relu, 2 snake
 
+const ROWS = 8u;
+
 struct Params {
-  length: u32,
+  T: u32,
   C: u32,
   slope: f32,
 }
@@ -37,19 +40,35 @@ fn main(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let at = (group.y * groups.x + group.x) * 64u + local;
-  if (at >= params.length) {
+  let C = params.C;
+  let thread = (group.y * groups.x + group.x) * 64u + local;
+  let first = thread / C * ROWS;
+  let c = thread % C;
+  if (first >= params.T) {
     return;
   }
-  let c = at % params.C;
-  var z = x[at];
+  var mean = 0.0;
+  var scale = 1.0;
+  var shift = 0.0;
   if (HAS_AFFINE) {
-    z = (z - affine[c]) * affine[params.C + c] + affine[2u * params.C + c];
+    mean = affine[c];
+    scale = affine[C + c];
+    shift = affine[2u * C + c];
   }
+  var a = 0.0;
   if (ACTIVATION == 2u) {
-    z += sine_squared(alpha[c] * z) / alpha[c];
-  } else {
-    z = select(params.slope * z, z, z >= 0.0);
+    a = alpha[c];
   }
-  out[at] = z;
+  for (var t = first; t < min(first + ROWS, params.T); t++) {
+    var z = x[t * C + c];
+    if (HAS_AFFINE) {
+      z = (z - mean) * scale + shift;
+    }
+    if (ACTIVATION == 2u) {
+      z += sine_squared(a * z) / a;
+    } else {
+      z = select(params.slope * z, z, z >= 0.0);
+    }
+    out[t * C + c] = z;
+  }
 }

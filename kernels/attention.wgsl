@@ -1,11 +1,13 @@
 // out[i, h] = softmax_j(q[i, h] . k[j, h] * scale) v[j, h] for every head h; full attention, no mask.
 //
-//   q, k, v, out  [T, heads * D], D <= 128, T <= 1024
+//   q, k, v, out  [T, heads * D], D <= 128, T <= 512
 //
-// One workgroup: one query row of one head. A lane takes keys lane + LANES i for the scores, then dims lane + LANES i
-// for the values. Grid: (T, heads).
+// One workgroup: ROWS queries of one head, which share what is read of the keys and values. A lane takes keys
+// lane + LANES i for the scores, then dims lane + LANES i for the values. Grid: (ceil(T / ROWS), heads).
 
 override LANES: u32 = 64;
+
+const ROWS = 4u;
 
 struct Params {
   T: u32,
@@ -20,26 +22,29 @@ struct Params {
 @group(0) @binding(3) var<storage, read_write> out: array<f32>;
 @group(0) @binding(4) var<uniform> params: Params;
 
-var<workgroup> query: array<f32, 128>;
-var<workgroup> scores: array<f32, 1024>;
-var<workgroup> parts: array<f32, LANES>;
+// Component r of each belongs to query r of the workgroup.
+var<workgroup> query: array<vec4<f32>, 128>;
+var<workgroup> scores: array<vec4<f32>, 512>;
+var<workgroup> parts: array<vec4<f32>, LANES>;
 
 @compute @workgroup_size(LANES)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) lane: u32) {
   let T = params.T;
   let D = params.D;
   let width = params.heads * D;
-  let row = group.x * width + group.y * D;
+  let head = group.y * D;
+  let first = group.x * ROWS;
   for (var d = lane; d < D; d += LANES) {
-    query[d] = q[row + d] * params.scale;
+    for (var r = 0u; r < ROWS; r++) {
+      query[d][r] = q[min(first + r, T - 1u) * width + head + d] * params.scale;
+    }
   }
   workgroupBarrier();
-  var highest = -3.4e38;
+  var highest = vec4<f32>(-3.4e38);
   for (var j = lane; j < T; j += LANES) {
-    let key = j * width + group.y * D;
-    var score = 0.0;
+    var score = vec4<f32>();
     for (var d = 0u; d < D; d++) {
-      score += query[d] * k[key + d];
+      score += query[d] * k[j * width + head + d];
     }
     scores[j] = score;
     highest = max(highest, score);
@@ -50,7 +55,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     highest = max(highest, parts[i]);
   }
   workgroupBarrier();
-  var sum = 0.0;
+  var sum = vec4<f32>();
   for (var j = lane; j < T; j += LANES) {
     let weight = exp(scores[j] - highest);
     scores[j] = weight;
@@ -58,15 +63,18 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   }
   parts[lane] = sum;
   workgroupBarrier();
-  sum = 0.0;
+  sum = vec4<f32>();
   for (var i = 0u; i < LANES; i++) {
     sum += parts[i];
   }
   for (var d = lane; d < D; d += LANES) {
-    var y = 0.0;
+    var y = vec4<f32>();
     for (var j = 0u; j < T; j++) {
-      y += scores[j] * v[j * width + group.y * D + d];
+      y += scores[j] * v[j * width + head + d];
     }
-    out[row + d] = y / sum;
+    y /= sum;
+    for (var r = 0u; r < min(ROWS, T - first); r++) {
+      out[(first + r) * width + head + d] = y[r];
+    }
   }
 }

@@ -5,8 +5,10 @@ import { FormantError } from "../src/error.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
 import { lanesOfRow } from "./norm.ts";
 
-const MAX_POSITIONS = 1024;
+// Bounds of attention.wgsl's workgroup memory, and its ROWS.
+const MAX_POSITIONS = 512;
 const MAX_HEAD_SIZE = 128;
+const QUERIES = 4;
 
 /** Multi-head attention (Vaswani et al. 2017), no mask, scores / sqrt(head size): q, k, v [T, C] -> [T, C]. */
 export function attention(q: Tensor, k: Tensor, v: Tensor, heads: number): Tensor {
@@ -25,7 +27,7 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, heads: number): Tenso
     "attention",
     { q, k, v, out },
     { T, heads, D, scale: 1 / Math.sqrt(D) },
-    { grid: [T, heads], constants: { LANES: lanesOfRow(q.device) }, work: 8 * T * T * C },
+    { grid: [Math.ceil(T / QUERIES), heads], constants: { LANES: lanesOfRow(q.device) }, work: 8 * T * T * C },
   );
   return out;
 }

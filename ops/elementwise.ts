@@ -4,12 +4,15 @@ import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
 
+/** ROWS of activation.wgsl. */
+const ACTIVATION_ROWS = 8;
+
 /** Leaky ReLU by its slope, or Snake by its alpha [C]. */
 export type Activation = { readonly slope: number } | { readonly alpha: Tensor };
 
 /** activation((x - mean) * scale + shift): x [T, C], affine [3, C] (mean, scale, shift) or null. */
 export function activation(x: Tensor, kind: Activation, affine: Tensor | null = null): Tensor {
-  const [, C] = rowsAndColumns("activation", "x", x);
+  const [T, C] = rowsAndColumns("activation", "x", x);
   const alpha = "alpha" in kind ? kind.alpha : null;
   if (affine) expectShape("activation", "affine", affine, [3, C]);
   if (alpha) expectShape("activation", "alpha", alpha, [C]);
@@ -17,9 +20,9 @@ export function activation(x: Tensor, kind: Activation, affine: Tensor | null = 
   x.device.run(
     "activation",
     { x, affine, alpha, out },
-    { length: x.size, C, slope: "slope" in kind ? kind.slope : 0 },
+    { T, C, slope: "slope" in kind ? kind.slope : 0 },
     {
-      grid: Device.fold(Math.ceil(x.size / 64)),
+      grid: Device.fold(Math.ceil((Math.ceil(T / ACTIVATION_ROWS) * C) / 64)),
       constants: { HAS_AFFINE: Number(affine !== null), ACTIVATION: alpha ? 2 : 1 },
       work: 4 * x.size,
     },

@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FormantError } from "../../src/error.ts";
 import { phonemeChunk } from "../../tokenizer/index.ts";
+import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
 import { encode, type Vocabulary } from "../../tokenizer/vocabulary.ts";
 
 const { vocab }: { vocab: Vocabulary } = JSON.parse(readFileSync("test/golden/kokoro/config.json", "utf8"));
@@ -65,6 +66,10 @@ test("phoneme input of 511 symbols and empty input are errors", () => {
   assert.match(inputError("a".repeat(511)), /511 symbols, expected at most 510/);
   assert.match(inputError(""), /empty/);
   assert.match(inputError(" \n"), /empty/);
+});
+
+test("the built-in vocabulary is that of config.json", () => {
+  assert.equal(KOKORO_VOCABULARY, vocab);
 });
 
 test.run();
