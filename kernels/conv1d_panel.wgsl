@@ -1,15 +1,16 @@
 // out[t, o] = epilogue(bias[o] + sum over tap, c of x[t * stride + tap * dilation - padding, c] * weight[tap, c, o])
-// as in conv1d.wgsl (the same operands, epilogue, linear layers, polyphase form), for software adapters: no barriers;
-// the weight is read through a uniform window of 64 KiB, x once per 8 inputs and row and shared by subgroupShuffle.
+// as in conv1d.wgsl (the same operands, layout, epilogue, linear layers, polyphase form), for software adapters: no
+// barriers; the weight is read through a uniform window of 64 KiB; each value of x is read once for 32 columns.
+// x is bound as vec4s: its buffer is a multiple of 16 bytes.
 //
-// One dispatch covers the windows of 'group.y' panels: rows k of taps tap0 .. tap0 + taps and inputs c0 .. c1 of each
-// (c0 a multiple of 8). The first window of a panel stores its sums, the others add to out, the last one applies the
-// epilogue. Windows with several taps take all inputs; several panels take whole panels: both lie together then.
+// A dispatch multiplies by one window of the weight: taps tap0 .. tap0 + taps - 1 and inputs c0 .. c1 - 1 (multiples
+// of 8) of a panel, or several whole panels, one for each group.y. The first window of a panel stores its sums, the
+// others add theirs to out, the last one applies the epilogue. A window of several taps takes all inputs.
 //
-// Eight threads: ROWS rows, 'spread' apart, by the 32 columns of a panel, 4 columns a thread; a workgroup is one
-// subgroup of any size from 4. Rows lie 'spread' apart so that a row of x, shifted by one, serves the next tap too:
-// reuse_taps = stride / gcd(stride, dilation), spread = dilation / gcd(stride, dilation) (1 and 1 for a single tap).
-// Grid: (ceil(ceil(T_out / (ROWS spread)) spread 8 / SUBGROUP), panels of the window).
+// Eight threads: ROWS rows by the 32 columns of a panel, 4 columns a thread. A workgroup is one subgroup, of any size
+// from 4. The rows lie `spread` apart, so that a row of x serves one row after the other as the tap goes on:
+// spread = dilation / gcd(stride, dilation) and reuse_taps = stride / gcd(stride, dilation), both 1 for a single tap.
+// Grid: (ceil(ceil(T_out / (ROWS spread)) spread 8 / SUBGROUP), panels in the window).
 
 enable subgroups;
 
@@ -17,7 +18,11 @@ override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override HAS_BIAS: bool = false;
 override HAS_RESIDUAL: bool = false;
 override ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)
-override SUBGROUP: u32 = 8; // the adapter's size: 4, 8, 16, 32, 64, 128
+override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
+override SUBGROUP: u32 = 8; // the adapter's: a power of two from 4
+
+/// A thread's part of 32 inputs of a row: 4 of them, or in subgroups of four the two 4s that are 16 apart.
+alias Inputs = array<vec4<f32>, 2>;
 
 const ROWS = 16u;
 
@@ -26,7 +31,7 @@ struct Params {
   C: u32,
   T_out: u32,
   O: u32,
-  taps: u32, // of the window, as tap0, c0, c1
+  taps: u32, // of the window
   stride: u32,
   dilation: u32,
   padding: i32,
@@ -46,7 +51,7 @@ struct Params {
   spread: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;
+@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;
 @group(0) @binding(1) var<uniform> weight: array<vec4<u32>, 4096>;
 @group(0) @binding(2) var<storage, read> bias: array<f32>;
 @group(0) @binding(3) var<storage, read> residual: array<f32>;
@@ -61,26 +66,43 @@ fn unpack4(words: vec2<u32>) -> vec4<f32> {
   return bitcast<vec4<f32>>(vec4<u32>(words.x << 16u, words.x & 0xffff0000u, words.y << 16u, words.y & 0xffff0000u));
 }
 
-/// x[row, c], or zero outside.
-fn load_x(row: i32, c: u32) -> f32 {
+/// x[row, c .. c + 3], or zero outside.
+fn load_x(row: i32, c: u32) -> vec4<f32> {
   let inside = row >= 0 && row < i32(params.T_in) && c < params.C;
-  return select(0.0, x[select(0u, u32(row) * params.C + c, inside)], inside);
+  let at = select(0u, u32(row) * params.C + c, inside);
+  if (ALIGNED) {
+    return select(vec4<f32>(), x[at >> 2u], inside);
+  }
+  var values = vec4<f32>();
+  for (var i = 0u; i < 4u; i++) {
+    if (inside && c + i < params.C) {
+      values[i] = x[(at + i) >> 2u][(at + i) & 3u];
+    }
+  }
+  return values;
 }
 
-/// This thread's part of 8 inputs of a row: one of them, or in subgroups of four the two that are 4 apart.
-fn load_inputs(row: i32, c: u32) -> vec2<f32> {
+fn load_inputs(row: i32, c: u32) -> Inputs {
   if (SUBGROUP == 4u) {
-    return vec2<f32>(load_x(row, c), load_x(row, c + 4u));
+    return Inputs(load_x(row, c), load_x(row, c + 16u));
   }
-  return vec2<f32>(load_x(row, c), 0.0);
+  return Inputs(load_x(row, c), vec4<f32>());
 }
 
-/// Input q of the 8 that the threads from `base` on hold.
-fn share(inputs: vec2<f32>, base: u32, q: u32) -> f32 {
+/// The 4 inputs that invocation `source` holds; in subgroups of four, those of its `upper` half.
+fn share(inputs: Inputs, source: u32, upper: bool) -> vec4<f32> {
   if (SUBGROUP == 4u) {
-    return subgroupShuffle(select(inputs.x, inputs.y, q >= 4u), q & 3u);
+    return subgroupShuffle(select(inputs[0], inputs[1], upper), source & 3u);
   }
-  return subgroupShuffle(inputs.x, base + q);
+  return subgroupShuffle(inputs[0], source);
+}
+
+/// sum + the product of 8 inputs (of `source` and the invocation after it) and 8 rows of weights, in order.
+fn add_product(sum: vec4<f32>, inputs: Inputs, source: u32, upper: bool, w: array<vec4<f32>, 8>) -> vec4<f32> {
+  let a = share(inputs, source, upper);
+  let b = share(inputs, source + 1u, upper);
+  let half = sum + a.x * w[0] + a.y * w[1] + a.z * w[2] + a.w * w[3];
+  return half + b.x * w[4] + b.y * w[5] + b.z * w[6] + b.w * w[7];
 }
 
 fn activate(y: f32) -> f32 {
@@ -132,188 +154,82 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(subgroup_invocation_id
   let step = i32(spread * params.stride);
   let row0 = i32(t * params.stride) + i32(params.tap0 * params.dilation) - params.padding;
   let inputs = params.c1 - params.c0;
-  let words = select(4u, 8u, FORMAT == 0u); // vec4s of a row k of 32 columns
+  let words = select(4u, 8u, FORMAT == 0u); // vec4s of one input's 32 columns
   let weight0 = group.y * params.taps * inputs * words + (thread & 7u);
   var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>(); var s4 = vec4<f32>();
   var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>(); var s8 = vec4<f32>(); var s9 = vec4<f32>();
   var s10 = vec4<f32>(); var s11 = vec4<f32>(); var s12 = vec4<f32>(); var s13 = vec4<f32>(); var s14 = vec4<f32>();
   var s15 = vec4<f32>();
-  var a0 = vec2<f32>(); var a1 = vec2<f32>(); var a2 = vec2<f32>(); var a3 = vec2<f32>(); var a4 = vec2<f32>();
-  var a5 = vec2<f32>(); var a6 = vec2<f32>(); var a7 = vec2<f32>(); var a8 = vec2<f32>(); var a9 = vec2<f32>();
-  var a10 = vec2<f32>(); var a11 = vec2<f32>(); var a12 = vec2<f32>(); var a13 = vec2<f32>(); var a14 = vec2<f32>();
-  var a15 = vec2<f32>();
-  for (var c = 0u; c < inputs; c += 8u) {
+  var a0 = Inputs(); var a1 = Inputs(); var a2 = Inputs(); var a3 = Inputs(); var a4 = Inputs();
+  var a5 = Inputs(); var a6 = Inputs(); var a7 = Inputs(); var a8 = Inputs(); var a9 = Inputs();
+  var a10 = Inputs(); var a11 = Inputs(); var a12 = Inputs(); var a13 = Inputs(); var a14 = Inputs();
+  var a15 = Inputs();
+  for (var c = 0u; c < inputs; c += 32u) {
     for (var first_tap = 0u; first_tap < params.reuse_taps; first_tap++) {
       var row = row0 + i32(first_tap * params.dilation);
       for (var i = 1u; i < ROWS; i++) {
         a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;
         a11 = a12; a12 = a13; a13 = a14; a14 = a15;
-        a15 = load_inputs(row, params.c0 + c + (invocation & 7u));
+        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));
         row += step;
       }
       for (var tap = first_tap; tap < params.taps; tap += params.reuse_taps) {
         a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;
         a11 = a12; a12 = a13; a13 = a14; a14 = a15;
-        a15 = load_inputs(row, params.c0 + c + (invocation & 7u));
+        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));
         row += step;
-        let at = weight0 + (tap * inputs + c) * words;
-        var w0: vec4<f32>; var w1: vec4<f32>; var w2: vec4<f32>; var w3: vec4<f32>; var w4: vec4<f32>;
-        var w5: vec4<f32>; var w6: vec4<f32>; var w7: vec4<f32>;
-        if (FORMAT == 0u) {
-          w0 = bitcast<vec4<f32>>(weight[at]);
-          w1 = bitcast<vec4<f32>>(weight[at + 8u]);
-          w2 = bitcast<vec4<f32>>(weight[at + 16u]);
-          w3 = bitcast<vec4<f32>>(weight[at + 24u]);
-          w4 = bitcast<vec4<f32>>(weight[at + 32u]);
-          w5 = bitcast<vec4<f32>>(weight[at + 40u]);
-          w6 = bitcast<vec4<f32>>(weight[at + 48u]);
-          w7 = bitcast<vec4<f32>>(weight[at + 56u]);
-        } else {
-          let pair0 = weight[at];
-          w0 = unpack4(pair0.xy);
-          w1 = unpack4(pair0.zw);
-          let pair1 = weight[at + 8u];
-          w2 = unpack4(pair1.xy);
-          w3 = unpack4(pair1.zw);
-          let pair2 = weight[at + 16u];
-          w4 = unpack4(pair2.xy);
-          w5 = unpack4(pair2.zw);
-          let pair3 = weight[at + 24u];
-          w6 = unpack4(pair3.xy);
-          w7 = unpack4(pair3.zw);
+        var at = weight0 + (tap * inputs + c) * words;
+        let octets = min(4u, (inputs - c) >> 3u);
+        for (var octet = 0u; octet < octets; octet++) {
+          var w: array<vec4<f32>, 8>;
+          if (FORMAT == 0u) {
+            w[0] = bitcast<vec4<f32>>(weight[at]);
+            w[1] = bitcast<vec4<f32>>(weight[at + 8u]);
+            w[2] = bitcast<vec4<f32>>(weight[at + 16u]);
+            w[3] = bitcast<vec4<f32>>(weight[at + 24u]);
+            w[4] = bitcast<vec4<f32>>(weight[at + 32u]);
+            w[5] = bitcast<vec4<f32>>(weight[at + 40u]);
+            w[6] = bitcast<vec4<f32>>(weight[at + 48u]);
+            w[7] = bitcast<vec4<f32>>(weight[at + 56u]);
+          } else {
+            let pair0 = weight[at];
+            w[0] = unpack4(pair0.xy);
+            w[1] = unpack4(pair0.zw);
+            let pair1 = weight[at + 8u];
+            w[2] = unpack4(pair1.xy);
+            w[3] = unpack4(pair1.zw);
+            let pair2 = weight[at + 16u];
+            w[4] = unpack4(pair2.xy);
+            w[5] = unpack4(pair2.zw);
+            let pair3 = weight[at + 24u];
+            w[6] = unpack4(pair3.xy);
+            w[7] = unpack4(pair3.zw);
+          }
+          at += 8u * words;
+          let source = base + 2u * octet;
+          let upper = octet >= 2u;
+          s0 = add_product(s0, a0, source, upper, w);
+          s1 = add_product(s1, a1, source, upper, w);
+          s2 = add_product(s2, a2, source, upper, w);
+          s3 = add_product(s3, a3, source, upper, w);
+          s4 = add_product(s4, a4, source, upper, w);
+          s5 = add_product(s5, a5, source, upper, w);
+          s6 = add_product(s6, a6, source, upper, w);
+          s7 = add_product(s7, a7, source, upper, w);
+          s8 = add_product(s8, a8, source, upper, w);
+          s9 = add_product(s9, a9, source, upper, w);
+          s10 = add_product(s10, a10, source, upper, w);
+          s11 = add_product(s11, a11, source, upper, w);
+          s12 = add_product(s12, a12, source, upper, w);
+          s13 = add_product(s13, a13, source, upper, w);
+          s14 = add_product(s14, a14, source, upper, w);
+          s15 = add_product(s15, a15, source, upper, w);
         }
-        s0 += share(a0, base, 0u) * w0;
-        s0 += share(a0, base, 1u) * w1;
-        s0 += share(a0, base, 2u) * w2;
-        s0 += share(a0, base, 3u) * w3;
-        s0 += share(a0, base, 4u) * w4;
-        s0 += share(a0, base, 5u) * w5;
-        s0 += share(a0, base, 6u) * w6;
-        s0 += share(a0, base, 7u) * w7;
-        s1 += share(a1, base, 0u) * w0;
-        s1 += share(a1, base, 1u) * w1;
-        s1 += share(a1, base, 2u) * w2;
-        s1 += share(a1, base, 3u) * w3;
-        s1 += share(a1, base, 4u) * w4;
-        s1 += share(a1, base, 5u) * w5;
-        s1 += share(a1, base, 6u) * w6;
-        s1 += share(a1, base, 7u) * w7;
-        s2 += share(a2, base, 0u) * w0;
-        s2 += share(a2, base, 1u) * w1;
-        s2 += share(a2, base, 2u) * w2;
-        s2 += share(a2, base, 3u) * w3;
-        s2 += share(a2, base, 4u) * w4;
-        s2 += share(a2, base, 5u) * w5;
-        s2 += share(a2, base, 6u) * w6;
-        s2 += share(a2, base, 7u) * w7;
-        s3 += share(a3, base, 0u) * w0;
-        s3 += share(a3, base, 1u) * w1;
-        s3 += share(a3, base, 2u) * w2;
-        s3 += share(a3, base, 3u) * w3;
-        s3 += share(a3, base, 4u) * w4;
-        s3 += share(a3, base, 5u) * w5;
-        s3 += share(a3, base, 6u) * w6;
-        s3 += share(a3, base, 7u) * w7;
-        s4 += share(a4, base, 0u) * w0;
-        s4 += share(a4, base, 1u) * w1;
-        s4 += share(a4, base, 2u) * w2;
-        s4 += share(a4, base, 3u) * w3;
-        s4 += share(a4, base, 4u) * w4;
-        s4 += share(a4, base, 5u) * w5;
-        s4 += share(a4, base, 6u) * w6;
-        s4 += share(a4, base, 7u) * w7;
-        s5 += share(a5, base, 0u) * w0;
-        s5 += share(a5, base, 1u) * w1;
-        s5 += share(a5, base, 2u) * w2;
-        s5 += share(a5, base, 3u) * w3;
-        s5 += share(a5, base, 4u) * w4;
-        s5 += share(a5, base, 5u) * w5;
-        s5 += share(a5, base, 6u) * w6;
-        s5 += share(a5, base, 7u) * w7;
-        s6 += share(a6, base, 0u) * w0;
-        s6 += share(a6, base, 1u) * w1;
-        s6 += share(a6, base, 2u) * w2;
-        s6 += share(a6, base, 3u) * w3;
-        s6 += share(a6, base, 4u) * w4;
-        s6 += share(a6, base, 5u) * w5;
-        s6 += share(a6, base, 6u) * w6;
-        s6 += share(a6, base, 7u) * w7;
-        s7 += share(a7, base, 0u) * w0;
-        s7 += share(a7, base, 1u) * w1;
-        s7 += share(a7, base, 2u) * w2;
-        s7 += share(a7, base, 3u) * w3;
-        s7 += share(a7, base, 4u) * w4;
-        s7 += share(a7, base, 5u) * w5;
-        s7 += share(a7, base, 6u) * w6;
-        s7 += share(a7, base, 7u) * w7;
-        s8 += share(a8, base, 0u) * w0;
-        s8 += share(a8, base, 1u) * w1;
-        s8 += share(a8, base, 2u) * w2;
-        s8 += share(a8, base, 3u) * w3;
-        s8 += share(a8, base, 4u) * w4;
-        s8 += share(a8, base, 5u) * w5;
-        s8 += share(a8, base, 6u) * w6;
-        s8 += share(a8, base, 7u) * w7;
-        s9 += share(a9, base, 0u) * w0;
-        s9 += share(a9, base, 1u) * w1;
-        s9 += share(a9, base, 2u) * w2;
-        s9 += share(a9, base, 3u) * w3;
-        s9 += share(a9, base, 4u) * w4;
-        s9 += share(a9, base, 5u) * w5;
-        s9 += share(a9, base, 6u) * w6;
-        s9 += share(a9, base, 7u) * w7;
-        s10 += share(a10, base, 0u) * w0;
-        s10 += share(a10, base, 1u) * w1;
-        s10 += share(a10, base, 2u) * w2;
-        s10 += share(a10, base, 3u) * w3;
-        s10 += share(a10, base, 4u) * w4;
-        s10 += share(a10, base, 5u) * w5;
-        s10 += share(a10, base, 6u) * w6;
-        s10 += share(a10, base, 7u) * w7;
-        s11 += share(a11, base, 0u) * w0;
-        s11 += share(a11, base, 1u) * w1;
-        s11 += share(a11, base, 2u) * w2;
-        s11 += share(a11, base, 3u) * w3;
-        s11 += share(a11, base, 4u) * w4;
-        s11 += share(a11, base, 5u) * w5;
-        s11 += share(a11, base, 6u) * w6;
-        s11 += share(a11, base, 7u) * w7;
-        s12 += share(a12, base, 0u) * w0;
-        s12 += share(a12, base, 1u) * w1;
-        s12 += share(a12, base, 2u) * w2;
-        s12 += share(a12, base, 3u) * w3;
-        s12 += share(a12, base, 4u) * w4;
-        s12 += share(a12, base, 5u) * w5;
-        s12 += share(a12, base, 6u) * w6;
-        s12 += share(a12, base, 7u) * w7;
-        s13 += share(a13, base, 0u) * w0;
-        s13 += share(a13, base, 1u) * w1;
-        s13 += share(a13, base, 2u) * w2;
-        s13 += share(a13, base, 3u) * w3;
-        s13 += share(a13, base, 4u) * w4;
-        s13 += share(a13, base, 5u) * w5;
-        s13 += share(a13, base, 6u) * w6;
-        s13 += share(a13, base, 7u) * w7;
-        s14 += share(a14, base, 0u) * w0;
-        s14 += share(a14, base, 1u) * w1;
-        s14 += share(a14, base, 2u) * w2;
-        s14 += share(a14, base, 3u) * w3;
-        s14 += share(a14, base, 4u) * w4;
-        s14 += share(a14, base, 5u) * w5;
-        s14 += share(a14, base, 6u) * w6;
-        s14 += share(a14, base, 7u) * w7;
-        s15 += share(a15, base, 0u) * w0;
-        s15 += share(a15, base, 1u) * w1;
-        s15 += share(a15, base, 2u) * w2;
-        s15 += share(a15, base, 3u) * w3;
-        s15 += share(a15, base, 4u) * w4;
-        s15 += share(a15, base, 5u) * w5;
-        s15 += share(a15, base, 6u) * w6;
-        s15 += share(a15, base, 7u) * w7;
       }
     }
   }
-  for (var i = 0u; i < ROWS; i++) { // sums rotate through s0: a store site for each would compile for seconds
+  // The sums rotate through s0: with a place of its own for each, the kernel would compile for 10 seconds.
+  for (var i = 0u; i < ROWS; i++) {
     for (var j = 0u; j < 4u; j++) {
       store(t + i * spread, o + j, s0.x);
       s0 = s0.yzwx;

@@ -1,13 +1,13 @@
 // out[t, o] = epilogue(bias[o] + sum over tap, c of v[t * stride + tap * dilation - padding, c] * weight[tap, c, o])
 // as in conv1d.wgsl (the same operands, layout, epilogue, linear layers, polyphase form), for hardware adapters, with
-// v = prologue(x): x, leaky relu(x scale[c] + shift[c]) or snake(x scale[c] + shift[c]); rows outside 0..T_in of v are
-// zero. Snake(z) = z + sin^2(alpha[c] z) / alpha[c].
+// v = prologue(x) as in activation.wgsl: x, or leaky relu or snake of (x - mean[c]) scale[c] + shift[c]; rows outside
+// 0..T_in of v are zero.
 //
 // An implicit product. A workgroup takes TILE_ROWS rows by TILE_COLUMNS columns, DEPTH inputs at a time. Its rows of v
 // are staged once for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if
 // stride > 1); the weights are staged tap by tap in two halves: while one is used, the next tap's words are on their
 // way in registers. A thread takes THREAD_ROWS rows, ROW_THREADS apart, by THREAD_VECTORS vec4s, COLUMN_THREADS apart.
-// x, scale, shift and alpha are bound as vec4s: their buffers are multiples of 16 bytes.
+// x, affine [3, C] and alpha [C] are bound as vec4s: their buffers are multiples of 16 bytes.
 //
 // Limits: ROW_THREADS * COLUMN_THREADS <= 256 and a multiple of 4; THREAD_ROWS <= 8; THREAD_VECTORS <= 2;
 // TILE_COLUMNS a multiple of 32; STAGE_ROWS >= TILE_ROWS; a thread stages at most 4 words of weights.
@@ -18,8 +18,9 @@ override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override HAS_BIAS: bool = false;
 override HAS_RESIDUAL: bool = false;
 override ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)
-override PROLOGUE: u32 = 0; // 0 none, 1 affine and leaky relu, 2 affine and snake
-override ALIGNED: bool = true; // C is a multiple of 4
+override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
+override HAS_AFFINE: bool = false;
+override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
 
 override DEPTH: u32 = 8; // 8 or 16
 override THREAD_ROWS: u32 = 8;
@@ -60,9 +61,8 @@ struct Params {
 @group(0) @binding(3) var<storage, read> residual: array<f32>;
 @group(0) @binding(4) var<storage, read_write> out: array<f32>;
 @group(0) @binding(5) var<uniform> params: Params;
-@group(0) @binding(6) var<storage, read> scale: array<vec4<f32>>;
-@group(0) @binding(7) var<storage, read> shift: array<vec4<f32>>;
-@group(0) @binding(8) var<storage, read> alpha: array<vec4<f32>>;
+@group(0) @binding(6) var<storage, read> affine: array<vec4<f32>>;
+@group(0) @binding(7) var<storage, read> alpha: array<vec4<f32>>;
 
 var<workgroup> rows: array<vec4<f32>, STAGE_ROWS * PITCH>; // [slot][quad of inputs + padding]
 var<workgroup> columns: array<vec4<f32>, 2u * HALF>; // [half][input][vec4 of columns]
@@ -96,11 +96,16 @@ fn prologue(values: vec4<f32>, c: u32) -> vec4<f32> {
   if (PROLOGUE == 0u) {
     return values;
   }
-  let z = values * scale[c >> 2u] + shift[c >> 2u];
+  let quad = c >> 2u;
+  var z = values;
+  if (HAS_AFFINE) {
+    let C4 = params.C >> 2u;
+    z = (z - affine[quad]) * affine[C4 + quad] + affine[2u * C4 + quad];
+  }
   if (PROLOGUE == 1u) {
     return select(params.slope_in * z, z, z >= vec4<f32>());
   }
-  let a = alpha[c >> 2u];
+  let a = alpha[quad];
   return z + sine_squared(a * z) / a;
 }
 
@@ -113,8 +118,6 @@ fn stage_rows(first: i32, count: u32, c: u32, local: u32) {
     var v = vec4<f32>();
     if (row >= 0 && row < i32(params.T_in) && channel < params.C) {
       v = prologue(load_x(u32(row), channel), channel);
-      // Beyond C the prologue's operands are not defined.
-      v = select(vec4<f32>(), v, vec4<u32>(channel) + vec4<u32>(0u, 1u, 2u, 3u) < vec4<u32>(params.C));
     }
     rows[slot * PITCH + quad] = v;
   }

@@ -6,6 +6,7 @@ export { default as attention } from "./attention.wgsl";
 export { default as channel_stats } from "./channel_stats.wgsl";
 export { default as conv1d } from "./conv1d.wgsl";
 export { default as conv1d_panel } from "./conv1d_panel.wgsl";
+export { default as conv1d_tile } from "./conv1d_tile.wgsl";
 export { default as copy_columns } from "./copy_columns.wgsl";
 export { default as depthwise_conv_transpose1d } from "./depthwise_conv_transpose1d.wgsl";
 export { default as embedding } from "./embedding.wgsl";

@@ -9,7 +9,14 @@ import type { Progress, SpeechModel } from "./speech_model.ts";
 export { FormantError, type ErrorCode } from "../src/error.ts";
 export type { Phonemizer } from "../tokenizer/index.ts";
 export { decodeVoice } from "./kokoro/voices.ts";
-export { Audio, type AudioChunk, type Progress, type SpeakOptions, type SpeechModel, type Voice } from "./speech_model.ts";
+export {
+  Audio,
+  type AudioChunk,
+  type Progress,
+  type SpeakOptions,
+  type SpeechModel,
+  type Voice,
+} from "./speech_model.ts";
 
 export interface LoadModelOptions {
   /** A hub id, a folder (Node), a URL, or dropped files; the model's own repository unless given. */

@@ -2,7 +2,7 @@
 // HiFi-GAN's upsampling stages, each with the transformed source added, and an inverse Fourier transform at the end.
 
 import { conv1d, convTranspose1d } from "../ops/conv1d.ts";
-import { activation, add, reflectionPadAdd } from "../ops/elementwise.ts";
+import { add, reflectionPadAdd } from "../ops/elementwise.ts";
 import { createFourier, expPhase, type Fourier, istft, stft } from "../ops/stft.ts";
 import type { Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
@@ -173,7 +173,8 @@ export class Generator {
     return x.device.scope(() => {
       const { rate, kernel, up } = this.#stages[i]!;
       const padding = (kernel - rate) / 2;
-      const z = convTranspose1d(activation(x, { slope: 0.1 }), up.weight, kernel, { bias: up.bias, padding });
+      const prologue = { kind: { slope: 0.1 } };
+      const z = convTranspose1d(x, up.weight, kernel, { prologue, bias: up.bias, padding });
       tap(`ups.${i}`, z);
       return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
     });
@@ -183,7 +184,7 @@ export class Generator {
   #head(y: Tensor, tap: Tap): Tensor {
     return y.device.scope(() => {
       const { weight, bias } = this.#post;
-      const z = conv1d(activation(y, { slope: 0.01 }), weight, { bias, padding: 3 }); // [F, n_fft + 2]
+      const z = conv1d(y, weight, { prologue: { kind: { slope: 0.01 } }, bias, padding: 3 }); // [F, n_fft + 2]
       tap("conv_post", z);
       return istft(expPhase(z), this.#fourier);
     });

@@ -27,7 +27,11 @@ export function attention(q: Tensor, k: Tensor, v: Tensor, heads: number): Tenso
     "attention",
     { q, k, v, out },
     { T, heads, D, scale: 1 / Math.sqrt(D) },
-    { grid: [Math.ceil(T / QUERIES), heads], constants: { LANES: lanesOfRow(q.device) }, work: 8 * T * T * C },
+    {
+      grid: [Math.ceil(T / QUERIES), heads],
+      constants: { LANES: lanesOfRow(q.device) },
+      work: 8 * T * T * C,
+    },
   );
   return out;
 }

@@ -4,11 +4,14 @@
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectChannels, expectShape, rowsAndColumns } from "./check.ts";
-import { type ConvForm, convForms, launchConv } from "./conv1d_forms.ts";
+import { type ConvForm, convForms, fusesPrologue, launchConv, type Prologue } from "./conv1d_forms.ts";
+import { type Activation, activation } from "./elementwise.ts";
 import type { Weight } from "./weight.ts";
 
-/** y = activation((W x + bias + residual) * gain). */
-export interface Epilogue {
+/** y = activation((W prologue(x) + bias + residual) * gain). */
+export interface Fusion {
+  /** An activation of x, normalised by `affine` ([3, C]: mean, scale, shift) first. */
+  readonly prologue?: { readonly kind: Activation; readonly affine?: Tensor | null };
   /** [O] */
   readonly bias?: Tensor | null;
   /** As the output; or with half its rows, each of which meets two (nearest upsampling) when `residualShift` is 1. */
@@ -19,22 +22,22 @@ export interface Epilogue {
   readonly activation?: "gelu" | number;
 }
 
-export interface ConvOptions extends Epilogue {
+export interface ConvOptions extends Fusion {
   readonly stride?: number;
   readonly dilation?: number;
-  /** Zero rows before and after x. */
+  /** Zero rows before and after what the prologue makes of x. */
   readonly padding?: number;
 }
 
-export interface ConvTransposeOptions extends Epilogue {
+export interface ConvTransposeOptions extends Fusion {
   /** Rows dropped at both ends of the full result, as PyTorch's `padding`. */
   readonly padding?: number;
   readonly outputPadding?: number;
 }
 
 /** y = x W^T + bias: [T, C] -> [T, O]. */
-export function linear(x: Tensor, weight: Weight, epilogue: Epilogue = {}, form?: ConvForm): Tensor {
-  return conv1d(x, weight, epilogue, form);
+export function linear(x: Tensor, weight: Weight, fusion: Fusion = {}, form?: ConvForm): Tensor {
+  return conv1d(x, weight, fusion, form);
 }
 
 /** PyTorch's Conv1d: [T, C] -> [floor((T + 2 padding - dilation (K - 1) - 1) / stride) + 1, O]. */
@@ -83,7 +86,7 @@ function dispatch(
   op: string,
   x: Tensor,
   weight: Weight,
-  { bias = null, residual = null, residualShift = 0, gain = 1, activation }: Epilogue,
+  { prologue, bias = null, residual = null, residualShift = 0, gain = 1, activation: last }: Fusion,
   { stride, dilation, padding, rows, T_out, cut }: Geometry,
   form: ConvForm = convForms(x.device)[0]!,
 ): Tensor {
@@ -93,10 +96,13 @@ function dispatch(
     throw new FormantError("internal", `${op}: x has ${T} rows, expected more (the kernel is longer).`);
   if (bias) expectShape(op, "bias", bias, [weight.O]);
   if (residual) expectShape(op, "residual", residual, [Math.ceil(T_out / (1 + residualShift)), weight.O]);
+  const fuse = fusesPrologue(form, C);
+  const input = prologue && !fuse ? activation(x, prologue.kind, prologue.affine) : x;
   const out = x.device.empty([T_out, weight.O]);
   launchConv(form, {
     weight,
-    tensors: { x, bias, residual, out },
+    tensors: { x: input, bias, residual, out },
+    prologue: prologue && fuse ? operands(prologue.kind, prologue.affine ?? null) : null,
     params: {
       T_in: T,
       C,
@@ -109,7 +115,7 @@ function dispatch(
       bias_length: weight.O,
       residual_shift: residualShift,
       gain,
-      slope: typeof activation === "number" ? activation : 0,
+      slope: typeof last === "number" ? last : 0,
       out_shift: cut * weight.O,
       out_length: T_out * weight.O,
     },
@@ -117,8 +123,13 @@ function dispatch(
       FORMAT: weight.format,
       HAS_BIAS: Number(bias !== null),
       HAS_RESIDUAL: Number(residual !== null),
-      ACTIVATION: activation === "gelu" ? 2 : activation === undefined ? 0 : 1,
+      ACTIVATION: last === "gelu" ? 2 : last === undefined ? 0 : 1,
     },
   });
+  if (input !== x) input.dispose();
   return out;
+}
+
+function operands(kind: Activation, affine: Tensor | null): Prologue {
+  return { affine, alpha: "alpha" in kind ? kind.alpha : null, slope: "slope" in kind ? kind.slope : 0 };
 }

@@ -5,12 +5,27 @@ import type { Tensor } from "../src/tensor.ts";
 import { roundUp, type Weight } from "./weight.ts";
 
 /** plain: any adapter. panel: software with subgroups. tile: GPUs. */
-export type ConvForm = "plain" | "panel" | "tile";
+export const CONV_FORMS = ["plain", "panel", "tile"] as const;
+export type ConvForm = (typeof CONV_FORMS)[number];
 
 /** The forms that run on an adapter, the one to use first: the only place where it is chosen. */
 export function convForms({ traits }: Device): ConvForm[] {
-  if (traits.class === "hardware") return ["plain"];
+  if (traits.class === "hardware") return ["tile", "plain"];
   return traits.subgroupSize >= 4 ? ["panel", "plain"] : ["plain"];
+}
+
+/** activation((x - mean) * scale + shift), see activation.wgsl. */
+export interface Prologue {
+  /** [3, C] */
+  readonly affine: Tensor | null;
+  /** Snake's [C]; without it a leaky ReLU. */
+  readonly alpha: Tensor | null;
+  readonly slope: number;
+}
+
+/** Whether a form applies the prologue on its way; otherwise it is an op of its own before. */
+export function fusesPrologue(form: ConvForm, C: number): boolean {
+  return form === "tile" && C % 4 === 0;
 }
 
 /** A convolution with everything that the kernels share: see conv1d.wgsl for the parameters. */
@@ -22,6 +37,8 @@ export interface ConvCall {
     readonly residual: Tensor | null;
     readonly out: Tensor;
   };
+  /** What is done to x first; only where `fusesPrologue` says so. */
+  readonly prologue: Prologue | null;
   readonly params: Readonly<Record<"C" | "T_in" | "T_out" | "O" | "taps" | "stride" | "dilation", number>> &
     Readonly<Record<string, number>>;
   readonly constants: Readonly<Record<string, number>>;
@@ -29,6 +46,7 @@ export interface ConvCall {
 
 export function launchConv(form: ConvForm, call: ConvCall): void {
   if (form === "panel") launchPanel(call);
+  else if (form === "tile") launchTile(call);
   else launchPlain(call);
 }
 
@@ -40,6 +58,48 @@ function launchPlain({ weight, tensors, params, constants }: ConvCall): void {
     constants,
     work: T_out * O * taps * C,
   });
+}
+
+/** Overrides of conv1d_tile.wgsl: large tiles first. A tile is THREAD_ROWS * ROW_THREADS rows by 4 THREAD_VECTORS * COLUMN_THREADS columns. */
+const TILES = [
+  { THREAD_ROWS: 8, ROW_THREADS: 16, THREAD_VECTORS: 2, COLUMN_THREADS: 8, STAGE_ROWS: 184, DEPTH: 8 },
+  { THREAD_ROWS: 4, ROW_THREADS: 16, THREAD_VECTORS: 1, COLUMN_THREADS: 16, STAGE_ROWS: 100, DEPTH: 16 },
+  { THREAD_ROWS: 4, ROW_THREADS: 8, THREAD_VECTORS: 1, COLUMN_THREADS: 8, STAGE_ROWS: 88, DEPTH: 16 },
+] as const;
+/** Workgroups below which a GPU is not busy: the next smaller tile is taken. */
+const BUSY_WORKGROUPS = 128;
+
+const tileGrid = (tile: (typeof TILES)[number], { T_out, O }: ConvCall["params"]) =>
+  [
+    Math.ceil(T_out / (tile.THREAD_ROWS * tile.ROW_THREADS)),
+    Math.ceil(O / (4 * tile.THREAD_VECTORS * tile.COLUMN_THREADS)),
+  ] as const;
+
+function launchTile({ weight, tensors, prologue, params, constants }: ConvCall): void {
+  const { device } = tensors.x;
+  const { T_out, O, taps, C } = params;
+  const fitting = TILES.find((tile) => {
+    const [x, y] = tileGrid(tile, params);
+    return x * y >= BUSY_WORKGROUPS;
+  });
+  for (const tile of device.rehearsing ? TILES : [fitting ?? TILES.at(-1)!]) {
+    device.run(
+      "conv1d_tile",
+      { ...tensors, weight: weight.panels, affine: prologue?.affine ?? null, alpha: prologue?.alpha ?? null },
+      { ...params, slope_in: prologue?.slope ?? 0 },
+      {
+        grid: tileGrid(tile, params),
+        constants: {
+          ...constants,
+          ...tile,
+          ALIGNED: Number(C % 4 === 0),
+          PROLOGUE: prologue ? (prologue.alpha ? 2 : 1) : 0,
+          HAS_AFFINE: Number(Boolean(prologue?.affine)),
+        },
+        work: T_out * O * taps * C,
+      },
+    );
+  }
 }
 
 const PANEL_COLUMNS = 32;
@@ -78,7 +138,7 @@ function launchPanel({ weight, tensors, params, constants }: ConvCall): void {
         },
         {
           grid: [Math.ceil((blocks * 8) / SUBGROUP), count],
-          constants: { ...constants, SUBGROUP },
+          constants: { ...constants, SUBGROUP, ALIGNED: Number(params.C % 4 === 0) },
           work: T_out * count * PANEL_COLUMNS * window.taps * (window.c1 - window.c0),
         },
       );
@@ -109,7 +169,7 @@ function windowsOfPanel(taps: number, C8: number, capacity: number): PanelWindow
   const count = Math.ceil(C8 / capacity);
   for (let tap0 = 0; tap0 < taps; tap0++) {
     for (let i = 0, c0 = 0; i < count; i++) {
-      const c1 = c0 + roundUp(Math.ceil((C8 - c0) / (count - i)), 8);
+      const c1 = c0 + roundUp(Math.ceil((C8 - c0) / (count - i)), 32); // the kernel takes 32 inputs at a time
       windows.push({ tap0, taps: 1, c0, c1: Math.min(c1, C8) });
       c0 = c1;
     }

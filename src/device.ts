@@ -230,6 +230,11 @@ export class Device {
     await this.#platform.wait(Promise.all(compiling));
   }
 
+  /** Inside `compile`: an op that chooses among pipelines by lengths asks for all of them. */
+  get rehearsing(): boolean {
+    return this.#compiling !== null;
+  }
+
   /** Multiply-adds that one dispatch should not exceed on this adapter (about a quarter of a second). */
   get maxWork(): number {
     return this.#queue.maxWork;

@@ -8,13 +8,27 @@ import { Checkpoint } from "../../src/safetensors.ts";
 import { encode } from "../../tokenizer/vocabulary.ts";
 import { type Chunk, kokoroChunks, phonemeChunk } from "../../tokenizer/index.ts";
 import { Held } from "../held.ts";
-import { Audio, type AudioChunk, type Progress, type SpeakOptions, type SpeechModel } from "../speech_model.ts";
+import {
+  Audio,
+  type AudioChunk,
+  type Progress,
+  type SpeakOptions,
+  type SpeechModel,
+} from "../speech_model.ts";
 import { Weights } from "../weights.ts";
 import { type KokoroConfig, parseConfig } from "./config.ts";
 import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
 import { KokoroNetwork, SAMPLE_RATE, type Style, UNUSED_TENSORS } from "./network.ts";
 import { halves } from "./split.ts";
-import { blendVoices, decodeVoice, DEFAULT_VOICE, parseVoice, voiceLanguage, voiceRow, VOICES } from "./voices.ts";
+import {
+  blendVoices,
+  decodeVoice,
+  DEFAULT_VOICE,
+  parseVoice,
+  voiceLanguage,
+  voiceRow,
+  VOICES,
+} from "./voices.ts";
 
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
@@ -50,7 +64,12 @@ export class Kokoro implements SpeechModel {
   readonly #packs = new Map<string, Promise<Float32Array>>();
   #disposed = false;
 
-  private constructor(files: ModelFiles, config: KokoroConfig, network: KokoroNetwork, disposeWeights: () => void) {
+  private constructor(
+    files: ModelFiles,
+    config: KokoroConfig,
+    network: KokoroNetwork,
+    disposeWeights: () => void,
+  ) {
     this.source = files.name;
     this.config = config;
     this.network = network;
@@ -60,7 +79,11 @@ export class Kokoro implements SpeechModel {
   }
 
   /** Reads config.json and the checkpoint, and compiles all kernels meanwhile. */
-  static async load(files: ModelFiles, device: Device, { onProgress, signal }: KokoroOptions = {}): Promise<Kokoro> {
+  static async load(
+    files: ModelFiles,
+    device: Device,
+    { onProgress, signal }: KokoroOptions = {},
+  ): Promise<Kokoro> {
     const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
     const checkpoint = await Checkpoint.open(files, await checkpointPath(files), signal);
     try {
@@ -172,7 +195,10 @@ export class Kokoro implements SpeechModel {
     }
     const parts = halves(text, phonemes);
     if (!parts) {
-      throw new FormantError("device", `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`);
+      throw new FormantError(
+        "device",
+        `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`,
+      );
     }
     for (const part of parts) {
       const { ids, dropped } = encode(part.phonemes, this.config.vocab);
@@ -201,10 +227,13 @@ export class Kokoro implements SpeechModel {
       const { d, logits } = network.duration(d_en, style.predictor, tap);
       held.add(d);
       held.add(logits);
-      const durations = roundDurations(durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed));
+      const durations = roundDurations(
+        durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed),
+      );
       throwIfAborted(signal);
       const frames = tokenOfFrame(durations);
-      if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes) return null;
+      if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
+        return null;
       const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
@@ -220,7 +249,9 @@ export class Kokoro implements SpeechModel {
       const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
       const pause = () => device.pace(signal);
       await pause();
-      const audio = held.add(await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }));
+      const audio = held.add(
+        await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }),
+      );
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
       return { samples, durations };
@@ -252,7 +283,10 @@ async function checkpointPath(files: ModelFiles): Promise<string> {
       if (!(error instanceof FormantError) || error.code !== "weights") throw error;
     }
   }
-  throw new FormantError("weights", `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`);
+  throw new FormantError(
+    "weights",
+    `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`,
+  );
 }
 
 const VOICE_ENDINGS = ["safetensors", "bin"];
@@ -271,5 +305,8 @@ async function readVoice(files: ModelFiles, name: string): Promise<Float32Array>
       if (!(error instanceof FormantError) || error.code !== "weights") throw error;
     }
   }
-  throw new FormantError("weights", `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`);
+  throw new FormantError(
+    "weights",
+    `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`,
+  );
 }

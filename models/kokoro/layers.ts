@@ -42,23 +42,28 @@ export class AdainConv1d {
     this.#bias = w.vector(`${conv}.bias`, [O]);
   }
 
+  /** x [T, C] -> the norm of x, [3, C]. */
+  #affine(x: Tensor, style: Tensor): Tensor {
+    return adaptiveInstanceNorm(x, this.#style.forward(style));
+  }
+
   /** x [T, C] -> [T, C]: the norm and the activation alone. */
   normalise(x: Tensor, style: Tensor, kind: Activation): Tensor {
-    return x.device.scope(() => activation(x, kind, adaptiveInstanceNorm(x, this.#style.forward(style))));
+    return x.device.scope(() => activation(x, kind, this.#affine(x, style)));
   }
 
-  /** z [T, C] -> [T, O]; rows are kept. */
+  /** z [T, C] -> [T, O]: the convolution alone; rows are kept. */
   convolve(z: Tensor, options: ConvOptions = {}): Tensor {
     const { dilation = 1 } = options;
-    return conv1d(z, this.#weight, {
-      ...options,
-      bias: this.#bias,
-      padding: (dilation * (this.#weight.taps - 1)) / 2,
-    });
+    const padding = (dilation * (this.#weight.taps - 1)) / 2;
+    return conv1d(z, this.#weight, { ...options, bias: this.#bias, padding });
   }
 
+  /** x [T, C] -> [T, O]. */
   forward(x: Tensor, style: Tensor, kind: Activation, options: ConvOptions = {}): Tensor {
-    return x.device.scope(() => this.convolve(this.normalise(x, style, kind), options));
+    return x.device.scope(() =>
+      this.convolve(x, { ...options, prologue: { kind, affine: this.#affine(x, style) } }),
+    );
   }
 }
 
@@ -84,12 +89,7 @@ export class AdainResBlock1d {
   forward(x: Tensor, style: Tensor): Tensor {
     return x.device.scope(() => {
       const kind = { slope: AdainResBlock1d.SLOPE };
-      let z = this.#first.normalise(x, style, kind);
-      if (this.#pool) {
-        const { weight, bias } = this.#pool;
-        z = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 }); // [2 T, C]
-      }
-      const y = this.#first.convolve(z); // [T or 2 T, O]
+      const y = this.#pool ? this.#upsampled(this.#pool, x, style) : this.#first.forward(x, style, kind); // [T or 2 T, O]
       // A projection commutes with repeating rows: it is done before, and the epilogue repeats.
       const shortcut = this.#shortcut ? conv1d(x, this.#shortcut) : x;
       return this.#second.forward(y, style, kind, {
@@ -98,5 +98,11 @@ export class AdainResBlock1d {
         gain: Math.SQRT1_2,
       });
     });
+  }
+
+  #upsampled({ weight, bias }: { weight: Tensor; bias: Tensor }, x: Tensor, style: Tensor): Tensor {
+    const z = this.#first.normalise(x, style, { slope: AdainResBlock1d.SLOPE });
+    const pooled = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 }); // [2 T, C]
+    return this.#first.convolve(pooled); // [2 T, O]
   }
 }

@@ -15,7 +15,9 @@ function cut(text: string, share: number): [string, string] | null {
   if (symbols.length < 2) return null;
   const middle = symbols.length * share;
   const distance = (i: number) => Math.abs(i - middle);
-  const spaces = [...symbols.keys()].filter((i) => symbols[i]!.trim() === "" && i > 0 && i < symbols.length - 1);
+  const spaces = [...symbols.keys()].filter(
+    (i) => symbols[i]!.trim() === "" && i > 0 && i < symbols.length - 1,
+  );
   const at = (spaces.length > 0 ? spaces : [...symbols.keys()].slice(1)).reduce((best, i) =>
     distance(i) < distance(best) ? i : best,
   );
