@@ -62,7 +62,6 @@ function launchPlain({ weight, tensors, params, constants }: ConvCall): void {
 
 /** Overrides of conv1d_tile.wgsl: large tiles first. A tile is THREAD_ROWS * ROW_THREADS rows by 4 THREAD_VECTORS * COLUMN_THREADS columns. */
 const TILES = [
-  { THREAD_ROWS: 8, ROW_THREADS: 16, THREAD_VECTORS: 2, COLUMN_THREADS: 8, STAGE_ROWS: 184, DEPTH: 8 },
   { THREAD_ROWS: 4, ROW_THREADS: 16, THREAD_VECTORS: 1, COLUMN_THREADS: 16, STAGE_ROWS: 100, DEPTH: 16 },
   { THREAD_ROWS: 4, ROW_THREADS: 8, THREAD_VECTORS: 1, COLUMN_THREADS: 8, STAGE_ROWS: 88, DEPTH: 16 },
 ] as const;

@@ -55,7 +55,12 @@ export function readSchema(name: string, code: string): KernelSchema {
 }
 
 /** Throws if the names given are not exactly those of the file (`required`) or not among them (`optional`). */
-function matchNames(schema: KernelSchema, what: string, known: readonly string[], given: readonly string[]): void {
+function matchNames(
+  schema: KernelSchema,
+  what: string,
+  known: readonly string[],
+  given: readonly string[],
+): void {
   const unknown = given.find((name) => !known.includes(name));
   const missing = known.find((name) => !given.includes(name));
   if (unknown !== undefined || missing !== undefined) {
@@ -69,11 +74,20 @@ function matchNames(schema: KernelSchema, what: string, known: readonly string[]
 
 /** Checks that every tensor of the file is given, and nothing else. */
 export function checkTensors(schema: KernelSchema, given: readonly string[]): void {
-  matchNames(schema, "tensor", schema.tensors.map((binding) => binding.name), given);
+  matchNames(
+    schema,
+    "tensor",
+    schema.tensors.map((binding) => binding.name),
+    given,
+  );
 }
 
 /** Writes the parameters into a uniform's bytes, in the order of the struct (scalars of four bytes, no padding). */
-export function writeParams(schema: KernelSchema, values: Readonly<Record<string, number>>, view: DataView): void {
+export function writeParams(
+  schema: KernelSchema,
+  values: Readonly<Record<string, number>>,
+  view: DataView,
+): void {
   const names = schema.params.map((param) => param.name);
   matchNames(schema, "parameter", names, Object.keys(values));
   schema.params.forEach(({ name, type }, i) => {
@@ -144,7 +158,10 @@ export class Kernels {
     return compiling;
   }
 
-  #descriptor(schema: KernelSchema, constants: Readonly<Record<string, number>>): GPUComputePipelineDescriptor {
+  #descriptor(
+    schema: KernelSchema,
+    constants: Readonly<Record<string, number>>,
+  ): GPUComputePipelineDescriptor {
     const unknown = Object.keys(constants).find((name) => !schema.overrides.includes(name));
     if (unknown !== undefined) {
       throw new FormantError(
@@ -167,16 +184,14 @@ export class Kernels {
   #layout(schema: KernelSchema): { bindGroup: GPUBindGroupLayout; pipeline: GPUPipelineLayout } {
     let layout = this.#layouts.get(schema.signature);
     if (!layout) {
-      const entries = [...schema.signature].map(
-        (letter, binding): GPUBindGroupLayoutEntry => ({
-          binding,
-          visibility: 0x4, // COMPUTE
-          buffer:
-            letter === "u"
-              ? { type: "uniform", hasDynamicOffset: true }
-              : { type: letter === "w" ? "storage" : "read-only-storage" },
-        }),
-      );
+      const entries = [...schema.signature].map((letter, binding): GPUBindGroupLayoutEntry => ({
+        binding,
+        visibility: 0x4, // COMPUTE
+        buffer:
+          letter === "u"
+            ? { type: "uniform", hasDynamicOffset: true }
+            : { type: letter === "w" ? "storage" : "read-only-storage" },
+      }));
       const bindGroup = this.#device.createBindGroupLayout({ entries });
       layout = { bindGroup, pipeline: this.#device.createPipelineLayout({ bindGroupLayouts: [bindGroup] }) };
       this.#layouts.set(schema.signature, layout);

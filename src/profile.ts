@@ -25,7 +25,12 @@ export class Profile {
     this.#resolved = device.createBuffer({ size: 8 * CAPACITY, usage: 0x0200 | 0x04 }); // QUERY_RESOLVE | COPY_SRC
   }
 
-  /** Where the pass of the next dispatch writes its two timestamps. A submission has far fewer passes than room. */
+  /** No room for another pass before the next `resolve`. */
+  get full(): boolean {
+    return 2 * this.#pendingLabels.length === CAPACITY;
+  }
+
+  /** Where the pass of the next dispatch writes its two timestamps. */
   begin(label: string): GPUComputePassTimestampWrites {
     const at = 2 * this.#pendingLabels.push(label) - 2;
     return { querySet: this.#querySet, beginningOfPassWriteIndex: at, endOfPassWriteIndex: at + 1 };

@@ -70,7 +70,8 @@ export class Queue {
   }
 
   encode(dispatch: Dispatch): void {
-    if (this.#usedSlots === SLOTS || this.#pendingWork + dispatch.work > this.maxWork) this.submit();
+    const full = this.#usedSlots === SLOTS || this.#profile?.full;
+    if (full || this.#pendingWork + dispatch.work > this.maxWork) this.submit();
     const submission = this.#stats.submissions;
     if (dispatch.slot?.submission !== submission) {
       const offset = this.#usedSlots++ * SLOT_BYTES;

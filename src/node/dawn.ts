@@ -16,7 +16,9 @@ export async function requestDawnAdapter(wanted?: string): Promise<GPUAdapter> {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
   instance ??= create(wanted ? [`adapter=${wanted}`] : []);
-  const adapter = await quiet(() => waitQuietly(instance!.requestAdapter({ powerPreference: "high-performance" })));
+  const adapter = await quiet(() =>
+    waitQuietly(instance!.requestAdapter({ powerPreference: "high-performance" })),
+  );
   if (!adapter) throw new FormantError("device", NO_ADAPTER);
   return adapter;
 }
