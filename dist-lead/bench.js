@@ -69,7 +69,9 @@ async function requestDawnAdapter(wanted) {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
   instance ??= create(wanted ? [`adapter=${wanted}`] : []);
-  const adapter = await quiet(() => waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })));
+  const adapter = await quiet(
+    () => waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" }))
+  );
   if (!adapter) throw new FormantError("device", NO_ADAPTER);
   return adapter;
 }
@@ -115,6 +117,7 @@ __export(kernels_exports, {
   channel_stats: () => channel_stats_default,
   conv1d: () => conv1d_default,
   conv1d_panel: () => conv1d_panel_default,
+  conv1d_tile: () => conv1d_tile_default,
   copy_columns: () => copy_columns_default,
   depthwise_conv_transpose1d: () => depthwise_conv_transpose1d_default,
   embedding: () => embedding_default,
@@ -148,7 +151,10 @@ var channel_stats_default = "// Mean and sum of squared deviations of each chann
 var conv1d_default = "// out[t, o] = epilogue(bias[o] + sum over tap, c of x[t * stride + tap * dilation - padding, c] * weight[tap, c, o])\n// with epilogue(y) = activation((y + residual[t >> residual_shift, o]) * gain); rows of x outside 0..T_in are zero.\n// A linear layer is the case of one tap; a transposed convolution in its polyphase form has (phase, channel) as its\n// columns, so that row t of them is `stride` rows of the output, moved up by `out_shift` values.\n//\n//   x         [T_in, C]\n//   weight    [panels, taps * C8, 32]   ops/weight.ts: 32 columns a panel, C8 = C rounded up to 8; f32, f16 or bf16\n//   bias      [bias_length]             of column o: bias[o % bias_length]; read only when HAS_BIAS\n//   residual  as out, or fewer rows     read only when HAS_RESIDUAL\n//   out       [T_out, O]\n//\n// The plain form, for any adapter. One thread: 4 rows by 4 columns. Grid: (ceil(T_out / 4 * O / 4 / 64) folded).\n\noverride FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs\noverride HAS_BIAS: bool = false;\noverride HAS_RESIDUAL: bool = false;\noverride ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)\n\nstruct Params {\n  T_in: u32,\n  C: u32,\n  T_out: u32,\n  O: u32,\n  taps: u32,\n  stride: u32,\n  dilation: u32,\n  padding: i32,\n  bias_length: u32,\n  residual_shift: u32,\n  gain: f32,\n  slope: f32,\n  out_shift: u32,\n  out_length: u32,\n}\n\n@group(0) @binding(0) var<storage, read> x: array<f32>;\n@group(0) @binding(1) var<storage, read> weight: array<vec4<u32>>;\n@group(0) @binding(2) var<storage, read> bias: array<f32>;\n@group(0) @binding(3) var<storage, read> residual: array<f32>;\n@group(0) @binding(4) var<storage, read_write> out: array<f32>;\n@group(0) @binding(5) var<uniform> params: Params;\n\n/// Row k of the panel that holds columns o .. o + 3.\nfn load_weight(o: u32, k: u32) -> vec4<f32> {\n  let K = params.taps * ((params.C + 7u) & ~7u);\n  if (FORMAT == 0u) {\n    return bitcast<vec4<f32>>(weight[((o >> 5u) * K + k) * 8u + ((o >> 2u) & 7u)]);\n  }\n  let pair = weight[((o >> 5u) * (K >> 1u) + (k >> 1u)) * 8u + ((o >> 2u) & 7u)];\n  let words = select(pair.xy, pair.zw, (k & 1u) == 1u);\n  if (FORMAT == 1u) {\n    return vec4<f32>(unpack2x16float(words.x), unpack2x16float(words.y));\n  }\n  return bitcast<vec4<f32>>(vec4<u32>(words.x << 16u, words.x & 0xffff0000u, words.y << 16u, words.y & 0xffff0000u));\n}\n\n/// x[row, c], or zero outside.\nfn load_x(row: i32, c: u32) -> f32 {\n  let inside = row >= 0 && row < i32(params.T_in);\n  return select(0.0, x[select(0u, u32(row), inside) * params.C + c], inside);\n}\n\nfn activate(y: f32) -> f32 {\n  switch ACTIVATION {\n    case 1u: {\n      return select(params.slope * y, y, y >= 0.0);\n    }\n    case 2u: {\n      // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)\n      let u = 0.7978845608 * (y + 0.044715 * y * y * y);\n      return y / (1.0 + exp(-2.0 * clamp(u, -20.0, 20.0)));\n    }\n    default: {\n      return y;\n    }\n  }\n}\n\nfn store(t: u32, o: u32, sum: f32) {\n  let at = t * params.O + o;\n  if (t >= params.T_out || o >= params.O || at < params.out_shift || at - params.out_shift >= params.out_length) {\n    return;\n  }\n  var y = sum;\n  if (HAS_BIAS) {\n    y += bias[o % params.bias_length];\n  }\n  let to = at - params.out_shift;\n  if (HAS_RESIDUAL) {\n    // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.\n    let source = select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u);\n    y += residual[source];\n  }\n  out[to] = activate(y * params.gain);\n}\n\n@compute @workgroup_size(64)\nfn main(\n  @builtin(workgroup_id) group: vec3<u32>,\n  @builtin(num_workgroups) groups: vec3<u32>,\n  @builtin(local_invocation_index) local: u32,\n) {\n  let thread = (group.y * groups.x + group.x) * 64u + local;\n  let columns = (params.O + 3u) / 4u;\n  let t = thread / columns * 4u;\n  let o = thread % columns * 4u;\n  if (t >= params.T_out) {\n    return;\n  }\n  let C8 = (params.C + 7u) & ~7u;\n  let stride = i32(params.stride);\n  var y0 = vec4<f32>();\n  var y1 = vec4<f32>();\n  var y2 = vec4<f32>();\n  var y3 = vec4<f32>();\n  for (var tap = 0u; tap < params.taps; tap++) {\n    let row = i32(t) * stride + i32(tap * params.dilation) - params.padding;\n    for (var c = 0u; c < params.C; c++) {\n      let w = load_weight(o, tap * C8 + c);\n      y0 += load_x(row, c) * w;\n      y1 += load_x(row + stride, c) * w;\n      y2 += load_x(row + 2 * stride, c) * w;\n      y3 += load_x(row + 3 * stride, c) * w;\n    }\n  }\n  for (var i = 0u; i < 4u; i++) {\n    store(t, o + i, y0[i]);\n    store(t + 1u, o + i, y1[i]);\n    store(t + 2u, o + i, y2[i]);\n    store(t + 3u, o + i, y3[i]);\n  }\n}\n";
 
 // kernels/conv1d_panel.wgsl
-var conv1d_panel_default = "// out[t, o] = epilogue(bias[o] + sum over tap, c of x[t * stride + tap * dilation - padding, c] * weight[tap, c, o])\n// as in conv1d.wgsl (the same operands, epilogue, linear layers, polyphase form), for software adapters: no barriers;\n// the weight is read through a uniform window of 64 KiB, x once per 8 inputs and row and shared by subgroupShuffle.\n//\n// One dispatch covers the windows of 'group.y' panels: rows k of taps tap0 .. tap0 + taps and inputs c0 .. c1 of each\n// (c0 a multiple of 8). The first window of a panel stores its sums, the others add to out, the last one applies the\n// epilogue. Windows with several taps take all inputs; several panels take whole panels: both lie together then.\n//\n// Eight threads: ROWS rows, 'spread' apart, by the 32 columns of a panel, 4 columns a thread; a workgroup is one\n// subgroup of any size from 4. Rows lie 'spread' apart so that a row of x, shifted by one, serves the next tap too:\n// reuse_taps = stride / gcd(stride, dilation), spread = dilation / gcd(stride, dilation) (1 and 1 for a single tap).\n// Grid: (ceil(ceil(T_out / (ROWS spread)) spread 8 / SUBGROUP), panels of the window).\n\nenable subgroups;\n\noverride FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs\noverride HAS_BIAS: bool = false;\noverride HAS_RESIDUAL: bool = false;\noverride ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)\noverride SUBGROUP: u32 = 8; // the adapter's size: 4, 8, 16, 32, 64, 128\n\nconst ROWS = 16u;\n\nstruct Params {\n  T_in: u32,\n  C: u32,\n  T_out: u32,\n  O: u32,\n  taps: u32, // of the window, as tap0, c0, c1\n  stride: u32,\n  dilation: u32,\n  padding: i32,\n  bias_length: u32,\n  residual_shift: u32,\n  gain: f32,\n  slope: f32,\n  out_shift: u32,\n  out_length: u32,\n  tap0: u32,\n  c0: u32,\n  c1: u32,\n  panel0: u32,\n  first: u32,\n  last: u32,\n  reuse_taps: u32,\n  spread: u32,\n}\n\n@group(0) @binding(0) var<storage, read> x: array<f32>;\n@group(0) @binding(1) var<uniform> weight: array<vec4<u32>, 4096>;\n@group(0) @binding(2) var<storage, read> bias: array<f32>;\n@group(0) @binding(3) var<storage, read> residual: array<f32>;\n@group(0) @binding(4) var<storage, read_write> out: array<f32>;\n@group(0) @binding(5) var<uniform> params: Params;\n\n/// Four weights of 16 bits.\nfn unpack4(words: vec2<u32>) -> vec4<f32> {\n  if (FORMAT == 1u) {\n    return vec4<f32>(unpack2x16float(words.x), unpack2x16float(words.y));\n  }\n  return bitcast<vec4<f32>>(vec4<u32>(words.x << 16u, words.x & 0xffff0000u, words.y << 16u, words.y & 0xffff0000u));\n}\n\n/// x[row, c], or zero outside.\nfn load_x(row: i32, c: u32) -> f32 {\n  let inside = row >= 0 && row < i32(params.T_in) && c < params.C;\n  return select(0.0, x[select(0u, u32(row) * params.C + c, inside)], inside);\n}\n\n/// This thread's part of 8 inputs of a row: one of them, or in subgroups of four the two that are 4 apart.\nfn load_inputs(row: i32, c: u32) -> vec2<f32> {\n  if (SUBGROUP == 4u) {\n    return vec2<f32>(load_x(row, c), load_x(row, c + 4u));\n  }\n  return vec2<f32>(load_x(row, c), 0.0);\n}\n\n/// Input q of the 8 that the threads from `base` on hold.\nfn share(inputs: vec2<f32>, base: u32, q: u32) -> f32 {\n  if (SUBGROUP == 4u) {\n    return subgroupShuffle(select(inputs.x, inputs.y, q >= 4u), q & 3u);\n  }\n  return subgroupShuffle(inputs.x, base + q);\n}\n\nfn activate(y: f32) -> f32 {\n  switch ACTIVATION {\n    case 1u: {\n      return select(params.slope * y, y, y >= 0.0);\n    }\n    case 2u: {\n      // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)\n      let u = 0.7978845608 * (y + 0.044715 * y * y * y);\n      return y / (1.0 + exp(-2.0 * clamp(u, -20.0, 20.0)));\n    }\n    default: {\n      return y;\n    }\n  }\n}\n\nfn store(t: u32, o: u32, sum: f32) {\n  let at = t * params.O + o;\n  if (t >= params.T_out || o >= params.O || at < params.out_shift || at - params.out_shift >= params.out_length) {\n    return;\n  }\n  let to = at - params.out_shift;\n  var y = sum;\n  if (params.first == 0u) {\n    y += out[to];\n  } else if (HAS_BIAS) {\n    y += bias[o % params.bias_length];\n  }\n  if (params.last == 1u) {\n    if (HAS_RESIDUAL) {\n      // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.\n      y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];\n    }\n    y = activate(y * params.gain);\n  }\n  out[to] = y;\n}\n\n@compute @workgroup_size(SUBGROUP)\nfn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(subgroup_invocation_id) invocation: u32) {\n  let thread = group.x * SUBGROUP + invocation;\n  let base = invocation & ~7u;\n  let block = thread >> 3u;\n  let o = (params.panel0 + group.y) * 32u + (thread & 7u) * 4u;\n  let spread = params.spread;\n  let t = block / spread * (ROWS * spread) + block % spread;\n  let step = i32(spread * params.stride);\n  let row0 = i32(t * params.stride) + i32(params.tap0 * params.dilation) - params.padding;\n  let inputs = params.c1 - params.c0;\n  let words = select(4u, 8u, FORMAT == 0u); // vec4s of a row k of 32 columns\n  let weight0 = group.y * params.taps * inputs * words + (thread & 7u);\n  var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>(); var s4 = vec4<f32>();\n  var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>(); var s8 = vec4<f32>(); var s9 = vec4<f32>();\n  var s10 = vec4<f32>(); var s11 = vec4<f32>(); var s12 = vec4<f32>(); var s13 = vec4<f32>(); var s14 = vec4<f32>();\n  var s15 = vec4<f32>();\n  var a0 = vec2<f32>(); var a1 = vec2<f32>(); var a2 = vec2<f32>(); var a3 = vec2<f32>(); var a4 = vec2<f32>();\n  var a5 = vec2<f32>(); var a6 = vec2<f32>(); var a7 = vec2<f32>(); var a8 = vec2<f32>(); var a9 = vec2<f32>();\n  var a10 = vec2<f32>(); var a11 = vec2<f32>(); var a12 = vec2<f32>(); var a13 = vec2<f32>(); var a14 = vec2<f32>();\n  var a15 = vec2<f32>();\n  for (var c = 0u; c < inputs; c += 8u) {\n    for (var first_tap = 0u; first_tap < params.reuse_taps; first_tap++) {\n      var row = row0 + i32(first_tap * params.dilation);\n      for (var i = 1u; i < ROWS; i++) {\n        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;\n        a11 = a12; a12 = a13; a13 = a14; a14 = a15;\n        a15 = load_inputs(row, params.c0 + c + (invocation & 7u));\n        row += step;\n      }\n      for (var tap = first_tap; tap < params.taps; tap += params.reuse_taps) {\n        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;\n        a11 = a12; a12 = a13; a13 = a14; a14 = a15;\n        a15 = load_inputs(row, params.c0 + c + (invocation & 7u));\n        row += step;\n        let at = weight0 + (tap * inputs + c) * words;\n        var w0: vec4<f32>; var w1: vec4<f32>; var w2: vec4<f32>; var w3: vec4<f32>; var w4: vec4<f32>;\n        var w5: vec4<f32>; var w6: vec4<f32>; var w7: vec4<f32>;\n        if (FORMAT == 0u) {\n          w0 = bitcast<vec4<f32>>(weight[at]);\n          w1 = bitcast<vec4<f32>>(weight[at + 8u]);\n          w2 = bitcast<vec4<f32>>(weight[at + 16u]);\n          w3 = bitcast<vec4<f32>>(weight[at + 24u]);\n          w4 = bitcast<vec4<f32>>(weight[at + 32u]);\n          w5 = bitcast<vec4<f32>>(weight[at + 40u]);\n          w6 = bitcast<vec4<f32>>(weight[at + 48u]);\n          w7 = bitcast<vec4<f32>>(weight[at + 56u]);\n        } else {\n          let pair0 = weight[at];\n          w0 = unpack4(pair0.xy);\n          w1 = unpack4(pair0.zw);\n          let pair1 = weight[at + 8u];\n          w2 = unpack4(pair1.xy);\n          w3 = unpack4(pair1.zw);\n          let pair2 = weight[at + 16u];\n          w4 = unpack4(pair2.xy);\n          w5 = unpack4(pair2.zw);\n          let pair3 = weight[at + 24u];\n          w6 = unpack4(pair3.xy);\n          w7 = unpack4(pair3.zw);\n        }\n        s0 += share(a0, base, 0u) * w0;\n        s0 += share(a0, base, 1u) * w1;\n        s0 += share(a0, base, 2u) * w2;\n        s0 += share(a0, base, 3u) * w3;\n        s0 += share(a0, base, 4u) * w4;\n        s0 += share(a0, base, 5u) * w5;\n        s0 += share(a0, base, 6u) * w6;\n        s0 += share(a0, base, 7u) * w7;\n        s1 += share(a1, base, 0u) * w0;\n        s1 += share(a1, base, 1u) * w1;\n        s1 += share(a1, base, 2u) * w2;\n        s1 += share(a1, base, 3u) * w3;\n        s1 += share(a1, base, 4u) * w4;\n        s1 += share(a1, base, 5u) * w5;\n        s1 += share(a1, base, 6u) * w6;\n        s1 += share(a1, base, 7u) * w7;\n        s2 += share(a2, base, 0u) * w0;\n        s2 += share(a2, base, 1u) * w1;\n        s2 += share(a2, base, 2u) * w2;\n        s2 += share(a2, base, 3u) * w3;\n        s2 += share(a2, base, 4u) * w4;\n        s2 += share(a2, base, 5u) * w5;\n        s2 += share(a2, base, 6u) * w6;\n        s2 += share(a2, base, 7u) * w7;\n        s3 += share(a3, base, 0u) * w0;\n        s3 += share(a3, base, 1u) * w1;\n        s3 += share(a3, base, 2u) * w2;\n        s3 += share(a3, base, 3u) * w3;\n        s3 += share(a3, base, 4u) * w4;\n        s3 += share(a3, base, 5u) * w5;\n        s3 += share(a3, base, 6u) * w6;\n        s3 += share(a3, base, 7u) * w7;\n        s4 += share(a4, base, 0u) * w0;\n        s4 += share(a4, base, 1u) * w1;\n        s4 += share(a4, base, 2u) * w2;\n        s4 += share(a4, base, 3u) * w3;\n        s4 += share(a4, base, 4u) * w4;\n        s4 += share(a4, base, 5u) * w5;\n        s4 += share(a4, base, 6u) * w6;\n        s4 += share(a4, base, 7u) * w7;\n        s5 += share(a5, base, 0u) * w0;\n        s5 += share(a5, base, 1u) * w1;\n        s5 += share(a5, base, 2u) * w2;\n        s5 += share(a5, base, 3u) * w3;\n        s5 += share(a5, base, 4u) * w4;\n        s5 += share(a5, base, 5u) * w5;\n        s5 += share(a5, base, 6u) * w6;\n        s5 += share(a5, base, 7u) * w7;\n        s6 += share(a6, base, 0u) * w0;\n        s6 += share(a6, base, 1u) * w1;\n        s6 += share(a6, base, 2u) * w2;\n        s6 += share(a6, base, 3u) * w3;\n        s6 += share(a6, base, 4u) * w4;\n        s6 += share(a6, base, 5u) * w5;\n        s6 += share(a6, base, 6u) * w6;\n        s6 += share(a6, base, 7u) * w7;\n        s7 += share(a7, base, 0u) * w0;\n        s7 += share(a7, base, 1u) * w1;\n        s7 += share(a7, base, 2u) * w2;\n        s7 += share(a7, base, 3u) * w3;\n        s7 += share(a7, base, 4u) * w4;\n        s7 += share(a7, base, 5u) * w5;\n        s7 += share(a7, base, 6u) * w6;\n        s7 += share(a7, base, 7u) * w7;\n        s8 += share(a8, base, 0u) * w0;\n        s8 += share(a8, base, 1u) * w1;\n        s8 += share(a8, base, 2u) * w2;\n        s8 += share(a8, base, 3u) * w3;\n        s8 += share(a8, base, 4u) * w4;\n        s8 += share(a8, base, 5u) * w5;\n        s8 += share(a8, base, 6u) * w6;\n        s8 += share(a8, base, 7u) * w7;\n        s9 += share(a9, base, 0u) * w0;\n        s9 += share(a9, base, 1u) * w1;\n        s9 += share(a9, base, 2u) * w2;\n        s9 += share(a9, base, 3u) * w3;\n        s9 += share(a9, base, 4u) * w4;\n        s9 += share(a9, base, 5u) * w5;\n        s9 += share(a9, base, 6u) * w6;\n        s9 += share(a9, base, 7u) * w7;\n        s10 += share(a10, base, 0u) * w0;\n        s10 += share(a10, base, 1u) * w1;\n        s10 += share(a10, base, 2u) * w2;\n        s10 += share(a10, base, 3u) * w3;\n        s10 += share(a10, base, 4u) * w4;\n        s10 += share(a10, base, 5u) * w5;\n        s10 += share(a10, base, 6u) * w6;\n        s10 += share(a10, base, 7u) * w7;\n        s11 += share(a11, base, 0u) * w0;\n        s11 += share(a11, base, 1u) * w1;\n        s11 += share(a11, base, 2u) * w2;\n        s11 += share(a11, base, 3u) * w3;\n        s11 += share(a11, base, 4u) * w4;\n        s11 += share(a11, base, 5u) * w5;\n        s11 += share(a11, base, 6u) * w6;\n        s11 += share(a11, base, 7u) * w7;\n        s12 += share(a12, base, 0u) * w0;\n        s12 += share(a12, base, 1u) * w1;\n        s12 += share(a12, base, 2u) * w2;\n        s12 += share(a12, base, 3u) * w3;\n        s12 += share(a12, base, 4u) * w4;\n        s12 += share(a12, base, 5u) * w5;\n        s12 += share(a12, base, 6u) * w6;\n        s12 += share(a12, base, 7u) * w7;\n        s13 += share(a13, base, 0u) * w0;\n        s13 += share(a13, base, 1u) * w1;\n        s13 += share(a13, base, 2u) * w2;\n        s13 += share(a13, base, 3u) * w3;\n        s13 += share(a13, base, 4u) * w4;\n        s13 += share(a13, base, 5u) * w5;\n        s13 += share(a13, base, 6u) * w6;\n        s13 += share(a13, base, 7u) * w7;\n        s14 += share(a14, base, 0u) * w0;\n        s14 += share(a14, base, 1u) * w1;\n        s14 += share(a14, base, 2u) * w2;\n        s14 += share(a14, base, 3u) * w3;\n        s14 += share(a14, base, 4u) * w4;\n        s14 += share(a14, base, 5u) * w5;\n        s14 += share(a14, base, 6u) * w6;\n        s14 += share(a14, base, 7u) * w7;\n        s15 += share(a15, base, 0u) * w0;\n        s15 += share(a15, base, 1u) * w1;\n        s15 += share(a15, base, 2u) * w2;\n        s15 += share(a15, base, 3u) * w3;\n        s15 += share(a15, base, 4u) * w4;\n        s15 += share(a15, base, 5u) * w5;\n        s15 += share(a15, base, 6u) * w6;\n        s15 += share(a15, base, 7u) * w7;\n      }\n    }\n  }\n  for (var i = 0u; i < ROWS; i++) { // sums rotate through s0: a store site for each would compile for seconds\n    for (var j = 0u; j < 4u; j++) {\n      store(t + i * spread, o + j, s0.x);\n      s0 = s0.yzwx;\n    }\n    s0 = s1; s1 = s2; s2 = s3; s3 = s4; s4 = s5; s5 = s6; s6 = s7; s7 = s8; s8 = s9; s9 = s10; s10 = s11; s11 = s12;\n    s12 = s13; s13 = s14; s14 = s15;\n  }\n}\n";
+var conv1d_panel_default = "// out[t, o] = epilogue(bias[o] + sum over tap, c of x[t * stride + tap * dilation - padding, c] * weight[tap, c, o])\n// as in conv1d.wgsl (the same operands, layout, epilogue, linear layers, polyphase form), for software adapters: no\n// barriers; the weight is read through a uniform window of 64 KiB; each value of x is read once for 32 columns.\n// x is bound as vec4s: its buffer is a multiple of 16 bytes.\n//\n// A dispatch multiplies by one window of the weight: taps tap0 .. tap0 + taps - 1 and inputs c0 .. c1 - 1 (multiples\n// of 8) of a panel, or several whole panels, one for each group.y. The first window of a panel stores its sums, the\n// others add theirs to out, the last one applies the epilogue. A window of several taps takes all inputs.\n//\n// Eight threads: ROWS rows by the 32 columns of a panel, 4 columns a thread. A workgroup is one subgroup, of any size\n// from 4. The rows lie `spread` apart, so that a row of x serves one row after the other as the tap goes on:\n// spread = dilation / gcd(stride, dilation) and reuse_taps = stride / gcd(stride, dilation), both 1 for a single tap.\n// Grid: (ceil(ceil(T_out / (ROWS spread)) spread 8 / SUBGROUP), panels in the window).\n\nenable subgroups;\n\noverride FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs\noverride HAS_BIAS: bool = false;\noverride HAS_RESIDUAL: bool = false;\noverride ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)\noverride ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form\noverride SUBGROUP: u32 = 8; // the adapter's: a power of two from 4\n\n/// A thread's part of 32 inputs of a row: 4 of them, or in subgroups of four the two 4s that are 16 apart.\nalias Inputs = array<vec4<f32>, 2>;\n\nconst ROWS = 16u;\n\nstruct Params {\n  T_in: u32,\n  C: u32,\n  T_out: u32,\n  O: u32,\n  taps: u32, // of the window\n  stride: u32,\n  dilation: u32,\n  padding: i32,\n  bias_length: u32,\n  residual_shift: u32,\n  gain: f32,\n  slope: f32,\n  out_shift: u32,\n  out_length: u32,\n  tap0: u32,\n  c0: u32,\n  c1: u32,\n  panel0: u32,\n  first: u32,\n  last: u32,\n  reuse_taps: u32,\n  spread: u32,\n}\n\n@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;\n@group(0) @binding(1) var<uniform> weight: array<vec4<u32>, 4096>;\n@group(0) @binding(2) var<storage, read> bias: array<f32>;\n@group(0) @binding(3) var<storage, read> residual: array<f32>;\n@group(0) @binding(4) var<storage, read_write> out: array<f32>;\n@group(0) @binding(5) var<uniform> params: Params;\n\n/// Four weights of 16 bits.\nfn unpack4(words: vec2<u32>) -> vec4<f32> {\n  if (FORMAT == 1u) {\n    return vec4<f32>(unpack2x16float(words.x), unpack2x16float(words.y));\n  }\n  return bitcast<vec4<f32>>(vec4<u32>(words.x << 16u, words.x & 0xffff0000u, words.y << 16u, words.y & 0xffff0000u));\n}\n\n/// x[row, c .. c + 3], or zero outside.\nfn load_x(row: i32, c: u32) -> vec4<f32> {\n  let inside = row >= 0 && row < i32(params.T_in) && c < params.C;\n  let at = select(0u, u32(row) * params.C + c, inside);\n  if (ALIGNED) {\n    return select(vec4<f32>(), x[at >> 2u], inside);\n  }\n  var values = vec4<f32>();\n  for (var i = 0u; i < 4u; i++) {\n    if (inside && c + i < params.C) {\n      values[i] = x[(at + i) >> 2u][(at + i) & 3u];\n    }\n  }\n  return values;\n}\n\nfn load_inputs(row: i32, c: u32) -> Inputs {\n  if (SUBGROUP == 4u) {\n    return Inputs(load_x(row, c), load_x(row, c + 16u));\n  }\n  return Inputs(load_x(row, c), vec4<f32>());\n}\n\n/// The 4 inputs that invocation `source` holds; in subgroups of four, those of its `upper` half.\nfn share(inputs: Inputs, source: u32, upper: bool) -> vec4<f32> {\n  if (SUBGROUP == 4u) {\n    return subgroupShuffle(select(inputs[0], inputs[1], upper), source & 3u);\n  }\n  return subgroupShuffle(inputs[0], source);\n}\n\n/// sum + the product of 8 inputs (of `source` and the invocation after it) and 8 rows of weights, in order.\nfn add_product(sum: vec4<f32>, inputs: Inputs, source: u32, upper: bool, w: array<vec4<f32>, 8>) -> vec4<f32> {\n  let a = share(inputs, source, upper);\n  let b = share(inputs, source + 1u, upper);\n  let half = sum + a.x * w[0] + a.y * w[1] + a.z * w[2] + a.w * w[3];\n  return half + b.x * w[4] + b.y * w[5] + b.z * w[6] + b.w * w[7];\n}\n\nfn activate(y: f32) -> f32 {\n  switch ACTIVATION {\n    case 1u: {\n      return select(params.slope * y, y, y >= 0.0);\n    }\n    case 2u: {\n      // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)\n      let u = 0.7978845608 * (y + 0.044715 * y * y * y);\n      return y / (1.0 + exp(-2.0 * clamp(u, -20.0, 20.0)));\n    }\n    default: {\n      return y;\n    }\n  }\n}\n\nfn store(t: u32, o: u32, sum: f32) {\n  let at = t * params.O + o;\n  if (t >= params.T_out || o >= params.O || at < params.out_shift || at - params.out_shift >= params.out_length) {\n    return;\n  }\n  let to = at - params.out_shift;\n  var y = sum;\n  if (params.first == 0u) {\n    y += out[to];\n  } else if (HAS_BIAS) {\n    y += bias[o % params.bias_length];\n  }\n  if (params.last == 1u) {\n    if (HAS_RESIDUAL) {\n      // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.\n      y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];\n    }\n    y = activate(y * params.gain);\n  }\n  out[to] = y;\n}\n\n@compute @workgroup_size(SUBGROUP)\nfn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(subgroup_invocation_id) invocation: u32) {\n  let thread = group.x * SUBGROUP + invocation;\n  let base = invocation & ~7u;\n  let block = thread >> 3u;\n  let o = (params.panel0 + group.y) * 32u + (thread & 7u) * 4u;\n  let spread = params.spread;\n  let t = block / spread * (ROWS * spread) + block % spread;\n  let step = i32(spread * params.stride);\n  let row0 = i32(t * params.stride) + i32(params.tap0 * params.dilation) - params.padding;\n  let inputs = params.c1 - params.c0;\n  let words = select(4u, 8u, FORMAT == 0u); // vec4s of one input's 32 columns\n  let weight0 = group.y * params.taps * inputs * words + (thread & 7u);\n  var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>(); var s4 = vec4<f32>();\n  var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>(); var s8 = vec4<f32>(); var s9 = vec4<f32>();\n  var s10 = vec4<f32>(); var s11 = vec4<f32>(); var s12 = vec4<f32>(); var s13 = vec4<f32>(); var s14 = vec4<f32>();\n  var s15 = vec4<f32>();\n  var a0 = Inputs(); var a1 = Inputs(); var a2 = Inputs(); var a3 = Inputs(); var a4 = Inputs();\n  var a5 = Inputs(); var a6 = Inputs(); var a7 = Inputs(); var a8 = Inputs(); var a9 = Inputs();\n  var a10 = Inputs(); var a11 = Inputs(); var a12 = Inputs(); var a13 = Inputs(); var a14 = Inputs();\n  var a15 = Inputs();\n  for (var c = 0u; c < inputs; c += 32u) {\n    for (var first_tap = 0u; first_tap < params.reuse_taps; first_tap++) {\n      var row = row0 + i32(first_tap * params.dilation);\n      for (var i = 1u; i < ROWS; i++) {\n        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;\n        a11 = a12; a12 = a13; a13 = a14; a14 = a15;\n        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));\n        row += step;\n      }\n      for (var tap = first_tap; tap < params.taps; tap += params.reuse_taps) {\n        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;\n        a11 = a12; a12 = a13; a13 = a14; a14 = a15;\n        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));\n        row += step;\n        var at = weight0 + (tap * inputs + c) * words;\n        let octets = min(4u, (inputs - c) >> 3u);\n        for (var octet = 0u; octet < octets; octet++) {\n          var w: array<vec4<f32>, 8>;\n          if (FORMAT == 0u) {\n            w[0] = bitcast<vec4<f32>>(weight[at]);\n            w[1] = bitcast<vec4<f32>>(weight[at + 8u]);\n            w[2] = bitcast<vec4<f32>>(weight[at + 16u]);\n            w[3] = bitcast<vec4<f32>>(weight[at + 24u]);\n            w[4] = bitcast<vec4<f32>>(weight[at + 32u]);\n            w[5] = bitcast<vec4<f32>>(weight[at + 40u]);\n            w[6] = bitcast<vec4<f32>>(weight[at + 48u]);\n            w[7] = bitcast<vec4<f32>>(weight[at + 56u]);\n          } else {\n            let pair0 = weight[at];\n            w[0] = unpack4(pair0.xy);\n            w[1] = unpack4(pair0.zw);\n            let pair1 = weight[at + 8u];\n            w[2] = unpack4(pair1.xy);\n            w[3] = unpack4(pair1.zw);\n            let pair2 = weight[at + 16u];\n            w[4] = unpack4(pair2.xy);\n            w[5] = unpack4(pair2.zw);\n            let pair3 = weight[at + 24u];\n            w[6] = unpack4(pair3.xy);\n            w[7] = unpack4(pair3.zw);\n          }\n          at += 8u * words;\n          let source = base + 2u * octet;\n          let upper = octet >= 2u;\n          s0 = add_product(s0, a0, source, upper, w);\n          s1 = add_product(s1, a1, source, upper, w);\n          s2 = add_product(s2, a2, source, upper, w);\n          s3 = add_product(s3, a3, source, upper, w);\n          s4 = add_product(s4, a4, source, upper, w);\n          s5 = add_product(s5, a5, source, upper, w);\n          s6 = add_product(s6, a6, source, upper, w);\n          s7 = add_product(s7, a7, source, upper, w);\n          s8 = add_product(s8, a8, source, upper, w);\n          s9 = add_product(s9, a9, source, upper, w);\n          s10 = add_product(s10, a10, source, upper, w);\n          s11 = add_product(s11, a11, source, upper, w);\n          s12 = add_product(s12, a12, source, upper, w);\n          s13 = add_product(s13, a13, source, upper, w);\n          s14 = add_product(s14, a14, source, upper, w);\n          s15 = add_product(s15, a15, source, upper, w);\n        }\n      }\n    }\n  }\n  // The sums rotate through s0: with a place of its own for each, the kernel would compile for 10 seconds.\n  for (var i = 0u; i < ROWS; i++) {\n    for (var j = 0u; j < 4u; j++) {\n      store(t + i * spread, o + j, s0.x);\n      s0 = s0.yzwx;\n    }\n    s0 = s1; s1 = s2; s2 = s3; s3 = s4; s4 = s5; s5 = s6; s6 = s7; s7 = s8; s8 = s9; s9 = s10; s10 = s11; s11 = s12;\n    s12 = s13; s13 = s14; s14 = s15;\n  }\n}\n";
+
+// kernels/conv1d_tile.wgsl
+var conv1d_tile_default = "// out[t, o] = epilogue(bias[o] + sum over tap, c of v[t * stride + tap * dilation - padding, c] * weight[tap, c, o])\n// as in conv1d.wgsl (the same operands, layout, epilogue, linear layers, polyphase form), for hardware adapters, with\n// v = prologue(x) as in activation.wgsl: x, or leaky relu or snake of (x - mean[c]) scale[c] + shift[c]; rows outside\n// 0..T_in of v are zero.\n//\n// An implicit product. A workgroup takes TILE_ROWS rows by TILE_COLUMNS columns, DEPTH inputs at a time. Its rows of v\n// are staged once for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if\n// stride > 1); the weights are staged tap by tap in two halves: while one is used, the next tap's words are on their\n// way in registers. A thread takes THREAD_ROWS rows, ROW_THREADS apart, by THREAD_VECTORS vec4s, COLUMN_THREADS apart.\n// x, affine [3, C] and alpha [C] are bound as vec4s: their buffers are multiples of 16 bytes.\n//\n// Limits: ROW_THREADS * COLUMN_THREADS <= 256 and a multiple of 4; THREAD_ROWS <= 8; THREAD_VECTORS <= 2;\n// TILE_COLUMNS a multiple of 32; STAGE_ROWS >= TILE_ROWS; a thread stages at most 4 words of weights.\n// Workgroup memory: 4 * (DEPTH + 4) * STAGE_ROWS + 8 * DEPTH * TILE_COLUMNS bytes.\n// Grid: (ceil(T_out / TILE_ROWS), ceil(O / TILE_COLUMNS)).\n\noverride FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs\noverride HAS_BIAS: bool = false;\noverride HAS_RESIDUAL: bool = false;\noverride ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)\noverride PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED\noverride HAS_AFFINE: bool = false;\noverride ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form\n\noverride DEPTH: u32 = 8; // 8 or 16\noverride THREAD_ROWS: u32 = 8;\noverride THREAD_VECTORS: u32 = 2;\noverride ROW_THREADS: u32 = 16;\noverride COLUMN_THREADS: u32 = 8;\noverride STAGE_ROWS: u32 = 184;\n\noverride THREADS: u32 = ROW_THREADS * COLUMN_THREADS;\noverride TILE_ROWS: u32 = THREAD_ROWS * ROW_THREADS;\noverride TILE_VECTORS: u32 = THREAD_VECTORS * COLUMN_THREADS;\noverride TILE_COLUMNS: u32 = 4u * TILE_VECTORS;\noverride QUADS: u32 = DEPTH / 4u;\noverride PITCH: u32 = QUADS + 1u; // of a staged row, in vec4s; odd, so that rows fall on different banks\noverride HALF: u32 = DEPTH * TILE_VECTORS; // vec4s of one of the two halves of weights\n\nstruct Params {\n  T_in: u32,\n  C: u32,\n  T_out: u32,\n  O: u32,\n  taps: u32,\n  stride: u32,\n  dilation: u32,\n  padding: i32,\n  bias_length: u32,\n  residual_shift: u32,\n  gain: f32,\n  slope: f32,\n  out_shift: u32,\n  out_length: u32,\n  slope_in: f32,\n}\n\n@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;\n@group(0) @binding(1) var<storage, read> weight: array<vec4<u32>>;\n@group(0) @binding(2) var<storage, read> bias: array<f32>;\n@group(0) @binding(3) var<storage, read> residual: array<f32>;\n@group(0) @binding(4) var<storage, read_write> out: array<f32>;\n@group(0) @binding(5) var<uniform> params: Params;\n@group(0) @binding(6) var<storage, read> affine: array<vec4<f32>>;\n@group(0) @binding(7) var<storage, read> alpha: array<vec4<f32>>;\n\nvar<workgroup> rows: array<vec4<f32>, STAGE_ROWS * PITCH>; // [slot][quad of inputs + padding]\nvar<workgroup> columns: array<vec4<f32>, 2u * HALF>; // [half][input][vec4 of columns]\n\n/// sin(pi w)^2 has period 1 in w: w is brought to -1/2 .. 1/2 first. Absolute error below 2e-7.\nfn sine_squared(radians: vec4<f32>) -> vec4<f32> {\n  let turns = radians * 0.31830988618;\n  let w = turns - round(turns);\n  let s = w * w;\n  let outer = 2.55016327 + s * (-0.599252224 + s * (0.0820504501 - s * 0.00702846888));\n  let sine = w * (3.14159274 + s * (-5.16771269 + s * outer));\n  return sine * sine;\n}\n\n/// x[row, c .. c + 3], zero beyond C; row is inside.\nfn load_x(row: u32, c: u32) -> vec4<f32> {\n  let at = row * params.C + c;\n  if (ALIGNED) {\n    return select(vec4<f32>(), x[at >> 2u], c < params.C);\n  }\n  var values = vec4<f32>();\n  for (var i = 0u; i < 4u; i++) {\n    if (c + i < params.C) {\n      values[i] = x[(at + i) >> 2u][(at + i) & 3u];\n    }\n  }\n  return values;\n}\n\nfn prologue(values: vec4<f32>, c: u32) -> vec4<f32> {\n  if (PROLOGUE == 0u) {\n    return values;\n  }\n  let quad = c >> 2u;\n  var z = values;\n  if (HAS_AFFINE) {\n    let C4 = params.C >> 2u;\n    z = (z - affine[quad]) * affine[C4 + quad] + affine[2u * C4 + quad];\n  }\n  if (PROLOGUE == 1u) {\n    return select(params.slope_in * z, z, z >= vec4<f32>());\n  }\n  let a = alpha[quad];\n  return z + sine_squared(a * z) / a;\n}\n\n/// Stages `count` rows of v: slot j is row first + j * stride, inputs c .. c + DEPTH - 1.\nfn stage_rows(first: i32, count: u32, c: u32, local: u32) {\n  let quad = local % QUADS;\n  let channel = c + 4u * quad;\n  for (var slot = local / QUADS; slot < count; slot += THREADS / QUADS) {\n    let row = first + i32(slot * params.stride);\n    var v = vec4<f32>();\n    if (row >= 0 && row < i32(params.T_in) && channel < params.C) {\n      v = prologue(load_x(u32(row), channel), channel);\n    }\n    rows[slot * PITCH + quad] = v;\n  }\n}\n\n/// Rows of inputs in a tile of weight words: a 16-bit word holds two.\nfn word_rows() -> u32 {\n  return select(DEPTH / 2u, DEPTH, FORMAT == 0u);\n}\n\n/// Word `unit` of the tile of weights of (tap, inputs c .. c + DEPTH - 1): [panel][row][vec4 of columns].\nfn load_word(unit: u32, tap: u32, c: u32, panel0: u32) -> vec4<u32> {\n  let C8 = (params.C + 7u) & ~7u;\n  let line = unit >> 3u;\n  let panel = panel0 + line / word_rows();\n  let k = select(2u, 1u, FORMAT == 0u) * (line % word_rows());\n  if (panel * 32u >= params.O || c + k >= C8) {\n    return vec4<u32>();\n  }\n  let row = (panel * params.taps + tap) * C8 + c + k;\n  return weight[select(row >> 1u, row, FORMAT == 0u) * 8u + (unit & 7u)];\n}\n\n/// Puts a word of weights in its place.\nfn stage_word(word: vec4<u32>, unit: u32, half: u32) {\n  let line = unit >> 3u;\n  let column = line / word_rows() * 8u + (unit & 7u);\n  let row = line % word_rows();\n  if (FORMAT == 0u) {\n    columns[half + row * TILE_VECTORS + column] = bitcast<vec4<f32>>(word);\n    return;\n  }\n  var even: vec4<f32>;\n  var odd: vec4<f32>;\n  if (FORMAT == 1u) {\n    even = vec4<f32>(unpack2x16float(word.x), unpack2x16float(word.y));\n    odd = vec4<f32>(unpack2x16float(word.z), unpack2x16float(word.w));\n  } else {\n    let low = word << vec4<u32>(16u);\n    let high = word & vec4<u32>(0xffff0000u);\n    even = bitcast<vec4<f32>>(vec4<u32>(low.x, high.x, low.y, high.y));\n    odd = bitcast<vec4<f32>>(vec4<u32>(low.z, high.z, low.w, high.w));\n  }\n  columns[half + 2u * row * TILE_VECTORS + column] = even;\n  columns[half + (2u * row + 1u) * TILE_VECTORS + column] = odd;\n}\n\nfn activate(y: f32) -> f32 {\n  switch ACTIVATION {\n    case 1u: {\n      return select(params.slope * y, y, y >= 0.0);\n    }\n    case 2u: {\n      // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)\n      let u = 0.7978845608 * (y + 0.044715 * y * y * y);\n      return y / (1.0 + exp(-2.0 * clamp(u, -20.0, 20.0)));\n    }\n    default: {\n      return y;\n    }\n  }\n}\n\nfn store(t: u32, o: u32, sum: f32) {\n  let at = t * params.O + o;\n  if (t >= params.T_out || o >= params.O || at < params.out_shift || at - params.out_shift >= params.out_length) {\n    return;\n  }\n  var y = sum;\n  if (HAS_BIAS) {\n    y += bias[o % params.bias_length];\n  }\n  let to = at - params.out_shift;\n  if (HAS_RESIDUAL) {\n    // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.\n    y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];\n  }\n  out[to] = activate(y * params.gain);\n}\n\n@compute @workgroup_size(THREADS)\nfn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {\n  let column = local % COLUMN_THREADS;\n  let line = local / COLUMN_THREADS;\n  let t0 = group.x * TILE_ROWS;\n  let panel0 = group.y * (TILE_COLUMNS / 32u);\n  let units = word_rows() * TILE_VECTORS;\n  let together = select(1u, min(params.taps, (STAGE_ROWS - TILE_ROWS) / params.dilation + 1u), params.stride == 1u);\n  var sums: array<vec4<f32>, 16>; // [row][vector]\n  var words: array<vec4<u32>, 4>;\n  for (var i = 0u; i * THREADS < units; i++) {\n    words[i] = load_word(local + i * THREADS, 0u, 0u, panel0);\n  }\n  var half = 0u;\n  for (var c = 0u; c < params.C; c += DEPTH) {\n    var staged = 0u; // slot of the current tap's first row\n    for (var tap = 0u; tap < params.taps; tap++) {\n      if (tap % together == 0u) {\n        workgroupBarrier(); // the rows before are used up\n        let more = min(together, params.taps - tap) - 1u;\n        let first = i32(t0 * params.stride + tap * params.dilation) - params.padding;\n        stage_rows(first, TILE_ROWS + more * params.dilation, c, local);\n        staged = 0u;\n      }\n      for (var i = 0u; i * THREADS < units; i++) {\n        if (local + i * THREADS < units) {\n          stage_word(words[i], local + i * THREADS, half);\n        }\n      }\n      workgroupBarrier();\n      let last = tap + 1u == params.taps;\n      for (var i = 0u; i * THREADS < units; i++) {\n        words[i] = load_word(local + i * THREADS, select(tap + 1u, 0u, last), select(c, c + DEPTH, last), panel0);\n      }\n      for (var quad = 0u; quad < QUADS; quad++) {\n        var v: array<vec4<f32>, 8>;\n        for (var i = 0u; i < THREAD_ROWS; i++) {\n          v[i] = rows[(staged + line + i * ROW_THREADS) * PITCH + quad];\n        }\n        for (var j = 0u; j < THREAD_VECTORS; j++) {\n          let at = half + 4u * quad * TILE_VECTORS + column + j * COLUMN_THREADS;\n          let w0 = columns[at];\n          let w1 = columns[at + TILE_VECTORS];\n          let w2 = columns[at + 2u * TILE_VECTORS];\n          let w3 = columns[at + 3u * TILE_VECTORS];\n          for (var i = 0u; i < THREAD_ROWS; i++) {\n            var sum = sums[2u * i + j];\n            sum = fma(vec4<f32>(v[i].x), w0, sum);\n            sum = fma(vec4<f32>(v[i].y), w1, sum);\n            sum = fma(vec4<f32>(v[i].z), w2, sum);\n            sums[2u * i + j] = fma(vec4<f32>(v[i].w), w3, sum);\n          }\n        }\n      }\n      half = HALF - half;\n      staged += params.dilation;\n    }\n  }\n  for (var i = 0u; i < THREAD_ROWS; i++) {\n    for (var j = 0u; j < THREAD_VECTORS; j++) {\n      for (var k = 0u; k < 4u; k++) {\n        let o = group.y * TILE_COLUMNS + 4u * (column + j * COLUMN_THREADS) + k;\n        store(t0 + line + i * ROW_THREADS, o, sums[2u * i + j][k]);\n      }\n    }\n  }\n}\n";
 
 // kernels/copy_columns.wgsl
 var copy_columns_default = "// out[t, to + i] = x[r, i] for i < columns, zero where i is past the columns of x; r is t, or row 0\n// (ROWS 1), or rows[t] (ROWS 2). It concatenates along channels, repeats a style over time, pads channels, and expands\n// tokens to frames.\n//\n//   x     [*, x_columns]\n//   rows  [T]   u32; read only when ROWS is 2\n//   out   [T, out_columns]\n//\n// One thread: one value. Grid: (ceil(T * columns / 64) folded).\n\noverride ROWS: u32 = 0; // 0 same row, 1 first row, 2 rows[t]\n\nstruct Params {\n  T: u32,\n  columns: u32,\n  x_columns: u32,\n  out_columns: u32,\n  to: u32,\n}\n\n@group(0) @binding(0) var<storage, read> x: array<f32>;\n@group(0) @binding(1) var<storage, read> rows: array<u32>;\n@group(0) @binding(2) var<storage, read_write> out: array<f32>;\n@group(0) @binding(3) var<uniform> params: Params;\n\n@compute @workgroup_size(64)\nfn main(\n  @builtin(workgroup_id) group: vec3<u32>,\n  @builtin(num_workgroups) groups: vec3<u32>,\n  @builtin(local_invocation_index) local: u32,\n) {\n  let i = (group.y * groups.x + group.x) * 64u + local;\n  let t = i / params.columns;\n  let c = i % params.columns;\n  if (t >= params.T) {\n    return;\n  }\n  var row = t;\n  if (ROWS == 1u) {\n    row = 0u;\n  } else if (ROWS == 2u) {\n    row = rows[t];\n  }\n  let inside = c < params.x_columns;\n  let y = x[row * params.x_columns + select(0u, c, inside)];\n  out[t * params.out_columns + params.to + c] = select(0.0, y, inside);\n}\n";
@@ -310,7 +316,12 @@ function matchNames(schema, what, known, given) {
   }
 }
 function checkTensors(schema, given) {
-  matchNames(schema, "tensor", schema.tensors.map((binding) => binding.name), given);
+  matchNames(
+    schema,
+    "tensor",
+    schema.tensors.map((binding) => binding.name),
+    given
+  );
 }
 function writeParams(schema, values, view) {
   const names = schema.params.map((param) => param.name);
@@ -393,14 +404,12 @@ var Kernels = class {
   #layout(schema) {
     let layout = this.#layouts.get(schema.signature);
     if (!layout) {
-      const entries = [...schema.signature].map(
-        (letter, binding) => ({
-          binding,
-          visibility: 4,
-          // COMPUTE
-          buffer: letter === "u" ? { type: "uniform", hasDynamicOffset: true } : { type: letter === "w" ? "storage" : "read-only-storage" }
-        })
-      );
+      const entries = [...schema.signature].map((letter, binding) => ({
+        binding,
+        visibility: 4,
+        // COMPUTE
+        buffer: letter === "u" ? { type: "uniform", hasDynamicOffset: true } : { type: letter === "w" ? "storage" : "read-only-storage" }
+      }));
       const bindGroup = this.#device.createBindGroupLayout({ entries });
       layout = { bindGroup, pipeline: this.#device.createPipelineLayout({ bindGroupLayouts: [bindGroup] }) };
       this.#layouts.set(schema.signature, layout);
@@ -475,7 +484,11 @@ var Profile = class {
     this.#querySet = device.createQuerySet({ type: "timestamp", count: CAPACITY });
     this.#resolved = device.createBuffer({ size: 8 * CAPACITY, usage: 512 | 4 });
   }
-  /** Where the pass of the next dispatch writes its two timestamps. A submission has far fewer passes than room. */
+  /** No room for another pass before the next `resolve`. */
+  get full() {
+    return 2 * this.#pendingLabels.length === CAPACITY;
+  }
+  /** Where the pass of the next dispatch writes its two timestamps. */
   begin(label) {
     const at = 2 * this.#pendingLabels.push(label) - 2;
     return { querySet: this.#querySet, beginningOfPassWriteIndex: at, endOfPassWriteIndex: at + 1 };
@@ -548,7 +561,8 @@ var Queue = class {
     this.#profile = profile;
   }
   encode(dispatch2) {
-    if (this.#usedSlots === SLOTS || this.#pendingWork + dispatch2.work > this.maxWork) this.submit();
+    const full = this.#usedSlots === SLOTS || this.#profile?.full;
+    if (full || this.#pendingWork + dispatch2.work > this.maxWork) this.submit();
     const submission = this.#stats.submissions;
     if (dispatch2.slot?.submission !== submission) {
       const offset = this.#usedSlots++ * SLOT_BYTES;
@@ -810,6 +824,10 @@ var Device = class {
       this.#compiling = null;
     }
     await this.#platform.wait(Promise.all(compiling));
+  }
+  /** Inside `compile`: an op that chooses among pipelines by lengths asks for all of them. */
+  get rehearsing() {
+    return this.#compiling !== null;
   }
   /** Multiply-adds that one dispatch should not exceed on this adapter (about a quarter of a second). */
   get maxWork() {
@@ -2594,11 +2612,15 @@ init_error();
 
 // ops/conv1d_forms.ts
 function convForms({ traits: traits2 }) {
-  if (traits2.class === "hardware") return ["plain"];
+  if (traits2.class === "hardware") return ["tile", "plain"];
   return traits2.subgroupSize >= 4 ? ["panel", "plain"] : ["plain"];
+}
+function fusesPrologue(form, C) {
+  return form === "tile" && C % 4 === 0;
 }
 function launchConv(form, call) {
   if (form === "panel") launchPanel(call);
+  else if (form === "tile") launchTile(call);
   else launchPlain(call);
 }
 function launchPlain({ weight, tensors, params, constants }) {
@@ -2609,6 +2631,41 @@ function launchPlain({ weight, tensors, params, constants }) {
     constants,
     work: T_out * O * taps * C
   });
+}
+var TILES = [
+  { THREAD_ROWS: 4, ROW_THREADS: 16, THREAD_VECTORS: 1, COLUMN_THREADS: 16, STAGE_ROWS: 100, DEPTH: 16 },
+  { THREAD_ROWS: 4, ROW_THREADS: 8, THREAD_VECTORS: 1, COLUMN_THREADS: 8, STAGE_ROWS: 88, DEPTH: 16 }
+];
+var BUSY_WORKGROUPS = 128;
+var tileGrid = (tile, { T_out, O }) => [
+  Math.ceil(T_out / (tile.THREAD_ROWS * tile.ROW_THREADS)),
+  Math.ceil(O / (4 * tile.THREAD_VECTORS * tile.COLUMN_THREADS))
+];
+function launchTile({ weight, tensors, prologue, params, constants }) {
+  const { device } = tensors.x;
+  const { T_out, O, taps, C } = params;
+  const fitting2 = TILES.find((tile) => {
+    const [x, y] = tileGrid(tile, params);
+    return x * y >= BUSY_WORKGROUPS;
+  });
+  for (const tile of device.rehearsing ? TILES : [fitting2 ?? TILES.at(-1)]) {
+    device.run(
+      "conv1d_tile",
+      { ...tensors, weight: weight.panels, affine: prologue?.affine ?? null, alpha: prologue?.alpha ?? null },
+      { ...params, slope_in: prologue?.slope ?? 0 },
+      {
+        grid: tileGrid(tile, params),
+        constants: {
+          ...constants,
+          ...tile,
+          ALIGNED: Number(C % 4 === 0),
+          PROLOGUE: prologue ? prologue.alpha ? 2 : 1 : 0,
+          HAS_AFFINE: Number(Boolean(prologue?.affine))
+        },
+        work: T_out * O * taps * C
+      }
+    );
+  }
 }
 var PANEL_COLUMNS = 32;
 var PANEL_ROWS = 16;
@@ -2644,7 +2701,7 @@ function launchPanel({ weight, tensors, params, constants }) {
         },
         {
           grid: [Math.ceil(blocks * 8 / SUBGROUP), count2],
-          constants: { ...constants, SUBGROUP },
+          constants: { ...constants, SUBGROUP, ALIGNED: Number(params.C % 4 === 0) },
           work: T_out * count2 * PANEL_COLUMNS * window.taps * (window.c1 - window.c0)
         }
       );
@@ -2665,7 +2722,7 @@ function windowsOfPanel(taps, C8, capacity) {
   const count2 = Math.ceil(C8 / capacity);
   for (let tap0 = 0; tap0 < taps; tap0++) {
     for (let i = 0, c0 = 0; i < count2; i++) {
-      const c1 = c0 + roundUp(Math.ceil((C8 - c0) / (count2 - i)), 8);
+      const c1 = c0 + roundUp(Math.ceil((C8 - c0) / (count2 - i)), 32);
       windows.push({ tap0, taps: 1, c0, c1: Math.min(c1, C8) });
       c0 = c1;
     }
@@ -2676,9 +2733,53 @@ function greatestCommonDivisor(a, b) {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
+// ops/elementwise.ts
+var ACTIVATION_ROWS = 8;
+function activation(x, kind2, affine = null) {
+  const [T, C] = rowsAndColumns("activation", "x", x);
+  const alpha = "alpha" in kind2 ? kind2.alpha : null;
+  if (affine) expectShape("activation", "affine", affine, [3, C]);
+  if (alpha) expectShape("activation", "alpha", alpha, [C]);
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "activation",
+    { x, affine, alpha, out },
+    { T, C, slope: "slope" in kind2 ? kind2.slope : 0 },
+    {
+      grid: Device.fold(Math.ceil(Math.ceil(T / ACTIVATION_ROWS) * C / 64)),
+      constants: { HAS_AFFINE: Number(affine !== null), ACTIVATION: alpha ? 2 : 1 },
+      work: 4 * x.size
+    }
+  );
+  return out;
+}
+function add(x, y, gain = 1) {
+  expectShape("add", "y", y, x.shape);
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "add",
+    { x, y, out },
+    { length: x.size, gain },
+    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size }
+  );
+  return out;
+}
+function reflectionPadAdd(x, y, left) {
+  const [T, C] = rowsAndColumns("reflectionPadAdd", "x", x);
+  expectShape("reflectionPadAdd", "y", y, [T + left, C]);
+  const out = x.device.empty([T + left, C]);
+  x.device.run(
+    "reflection_pad_add",
+    { x, y, out },
+    { T, C, left },
+    { grid: Device.fold(Math.ceil(out.size / 64)), work: 2 * out.size }
+  );
+  return out;
+}
+
 // ops/conv1d.ts
-function linear(x, weight, epilogue = {}, form) {
-  return conv1d(x, weight, epilogue, form);
+function linear(x, weight, fusion = {}, form) {
+  return conv1d(x, weight, fusion, form);
 }
 function conv1d(x, weight, options2 = {}, form) {
   const { stride = 1, dilation = 1, padding = 0 } = options2;
@@ -2701,17 +2802,20 @@ function convTranspose1d(x, weight, kernel, options2 = {}, form) {
   const geometry = { stride: 1, dilation: 1, padding: weight.taps - 1, rows, T_out, cut: padding };
   return dispatch("convTranspose1d", x, weight, options2, geometry, form);
 }
-function dispatch(op, x, weight, { bias = null, residual = null, residualShift = 0, gain = 1, activation: activation2 }, { stride, dilation, padding, rows, T_out, cut: cut2 }, form = convForms(x.device)[0]) {
+function dispatch(op, x, weight, { prologue, bias = null, residual = null, residualShift = 0, gain = 1, activation: last }, { stride, dilation, padding, rows, T_out, cut: cut2 }, form = convForms(x.device)[0]) {
   const [T, C] = rowsAndColumns(op, "x", x);
   expectChannels(op, x, weight.C);
   if (rows < 1)
     throw new FormantError("internal", `${op}: x has ${T} rows, expected more (the kernel is longer).`);
   if (bias) expectShape(op, "bias", bias, [weight.O]);
   if (residual) expectShape(op, "residual", residual, [Math.ceil(T_out / (1 + residualShift)), weight.O]);
+  const fuse = fusesPrologue(form, C);
+  const input = prologue && !fuse ? activation(x, prologue.kind, prologue.affine) : x;
   const out = x.device.empty([T_out, weight.O]);
   launchConv(form, {
     weight,
-    tensors: { x, bias, residual, out },
+    tensors: { x: input, bias, residual, out },
+    prologue: prologue && fuse ? operands(prologue.kind, prologue.affine ?? null) : null,
     params: {
       T_in: T,
       C,
@@ -2724,7 +2828,7 @@ function dispatch(op, x, weight, { bias = null, residual = null, residualShift =
       bias_length: weight.O,
       residual_shift: residualShift,
       gain,
-      slope: typeof activation2 === "number" ? activation2 : 0,
+      slope: typeof last === "number" ? last : 0,
       out_shift: cut2 * weight.O,
       out_length: T_out * weight.O
     },
@@ -2732,10 +2836,14 @@ function dispatch(op, x, weight, { bias = null, residual = null, residualShift =
       FORMAT: weight.format,
       HAS_BIAS: Number(bias !== null),
       HAS_RESIDUAL: Number(residual !== null),
-      ACTIVATION: activation2 === "gelu" ? 2 : activation2 === void 0 ? 0 : 1
+      ACTIVATION: last === "gelu" ? 2 : last === void 0 ? 0 : 1
     }
   });
+  if (input !== x) input.dispose();
   return out;
+}
+function operands(kind2, affine) {
+  return { affine, alpha: "alpha" in kind2 ? kind2.alpha : null, slope: "slope" in kind2 ? kind2.slope : 0 };
 }
 
 // ops/harmonic_source.ts
@@ -2859,7 +2967,11 @@ function attention(q, k, v, heads) {
     "attention",
     { q, k, v, out },
     { T, heads, D, scale: 1 / Math.sqrt(D) },
-    { grid: [Math.ceil(T / QUERIES), heads], constants: { LANES: lanesOfRow(q.device) }, work: 8 * T * T * C }
+    {
+      grid: [Math.ceil(T / QUERIES), heads],
+      constants: { LANES: lanesOfRow(q.device) },
+      work: 8 * T * T * C
+    }
   );
   return out;
 }
@@ -2932,50 +3044,6 @@ var Albert = class {
 };
 var apply = ({ weight, bias }, x) => linear(x, weight, { bias });
 var normalise = ({ gain, bias }, x, residual) => layerNorm(x, gain, bias, { eps: EPS, residual });
-
-// ops/elementwise.ts
-var ACTIVATION_ROWS = 8;
-function activation(x, kind2, affine = null) {
-  const [T, C] = rowsAndColumns("activation", "x", x);
-  const alpha = "alpha" in kind2 ? kind2.alpha : null;
-  if (affine) expectShape("activation", "affine", affine, [3, C]);
-  if (alpha) expectShape("activation", "alpha", alpha, [C]);
-  const out = x.device.empty(x.shape);
-  x.device.run(
-    "activation",
-    { x, affine, alpha, out },
-    { T, C, slope: "slope" in kind2 ? kind2.slope : 0 },
-    {
-      grid: Device.fold(Math.ceil(Math.ceil(T / ACTIVATION_ROWS) * C / 64)),
-      constants: { HAS_AFFINE: Number(affine !== null), ACTIVATION: alpha ? 2 : 1 },
-      work: 4 * x.size
-    }
-  );
-  return out;
-}
-function add(x, y, gain = 1) {
-  expectShape("add", "y", y, x.shape);
-  const out = x.device.empty(x.shape);
-  x.device.run(
-    "add",
-    { x, y, out },
-    { length: x.size, gain },
-    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size }
-  );
-  return out;
-}
-function reflectionPadAdd(x, y, left) {
-  const [T, C] = rowsAndColumns("reflectionPadAdd", "x", x);
-  expectShape("reflectionPadAdd", "y", y, [T + left, C]);
-  const out = x.device.empty([T + left, C]);
-  x.device.run(
-    "reflection_pad_add",
-    { x, y, out },
-    { T, C, left },
-    { grid: Device.fold(Math.ceil(out.size / 64)), work: 2 * out.size }
-  );
-  return out;
-}
 
 // ops/stft.ts
 function createFourier(device, n_fft, hop) {
@@ -3086,21 +3154,25 @@ var AdainConv1d = class {
     this.#weight = w.conv(conv, [O, C, K]);
     this.#bias = w.vector(`${conv}.bias`, [O]);
   }
+  /** x [T, C] -> the norm of x, [3, C]. */
+  #affine(x, style) {
+    return adaptiveInstanceNorm(x, this.#style.forward(style));
+  }
   /** x [T, C] -> [T, C]: the norm and the activation alone. */
   normalise(x, style, kind2) {
-    return x.device.scope(() => activation(x, kind2, adaptiveInstanceNorm(x, this.#style.forward(style))));
+    return x.device.scope(() => activation(x, kind2, this.#affine(x, style)));
   }
-  /** z [T, C] -> [T, O]; rows are kept. */
+  /** z [T, C] -> [T, O]: the convolution alone; rows are kept. */
   convolve(z, options2 = {}) {
     const { dilation = 1 } = options2;
-    return conv1d(z, this.#weight, {
-      ...options2,
-      bias: this.#bias,
-      padding: dilation * (this.#weight.taps - 1) / 2
-    });
+    const padding = dilation * (this.#weight.taps - 1) / 2;
+    return conv1d(z, this.#weight, { ...options2, bias: this.#bias, padding });
   }
+  /** x [T, C] -> [T, O]. */
   forward(x, style, kind2, options2 = {}) {
-    return x.device.scope(() => this.convolve(this.normalise(x, style, kind2), options2));
+    return x.device.scope(
+      () => this.convolve(x, { ...options2, prologue: { kind: kind2, affine: this.#affine(x, style) } })
+    );
   }
 };
 var AdainResBlock1d = class _AdainResBlock1d {
@@ -3120,12 +3192,7 @@ var AdainResBlock1d = class _AdainResBlock1d {
   forward(x, style) {
     return x.device.scope(() => {
       const kind2 = { slope: _AdainResBlock1d.SLOPE };
-      let z = this.#first.normalise(x, style, kind2);
-      if (this.#pool) {
-        const { weight, bias } = this.#pool;
-        z = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 });
-      }
-      const y = this.#first.convolve(z);
+      const y = this.#pool ? this.#upsampled(this.#pool, x, style) : this.#first.forward(x, style, kind2);
       const shortcut = this.#shortcut ? conv1d(x, this.#shortcut) : x;
       return this.#second.forward(y, style, kind2, {
         residual: shortcut,
@@ -3133,6 +3200,11 @@ var AdainResBlock1d = class _AdainResBlock1d {
         gain: Math.SQRT1_2
       });
     });
+  }
+  #upsampled({ weight, bias }, x, style) {
+    const z = this.#first.normalise(x, style, { slope: _AdainResBlock1d.SLOPE });
+    const pooled = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 });
+    return this.#first.convolve(pooled);
   }
 };
 
@@ -3272,7 +3344,8 @@ var Generator = class {
     return x.device.scope(() => {
       const { rate, kernel, up } = this.#stages[i];
       const padding = (kernel - rate) / 2;
-      const z = convTranspose1d(activation(x, { slope: 0.1 }), up.weight, kernel, { bias: up.bias, padding });
+      const prologue = { kind: { slope: 0.1 } };
+      const z = convTranspose1d(x, up.weight, kernel, { prologue, bias: up.bias, padding });
       tap(`ups.${i}`, z);
       return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
     });
@@ -3281,7 +3354,7 @@ var Generator = class {
   #head(y, tap) {
     return y.device.scope(() => {
       const { weight, bias } = this.#post;
-      const z = conv1d(activation(y, { slope: 0.01 }), weight, { bias, padding: 3 });
+      const z = conv1d(y, weight, { prologue: { kind: { slope: 0.01 } }, bias, padding: 3 });
       tap("conv_post", z);
       return istft(expPhase(z), this.#fourier);
     });
@@ -3625,7 +3698,9 @@ function cut(text, share) {
   if (symbols.length < 2) return null;
   const middle = symbols.length * share;
   const distance = (i) => Math.abs(i - middle);
-  const spaces = [...symbols.keys()].filter((i) => symbols[i].trim() === "" && i > 0 && i < symbols.length - 1);
+  const spaces = [...symbols.keys()].filter(
+    (i) => symbols[i].trim() === "" && i > 0 && i < symbols.length - 1
+  );
   const at = (spaces.length > 0 ? spaces : [...symbols.keys()].slice(1)).reduce(
     (best, i) => distance(i) < distance(best) ? i : best
   );
@@ -3877,7 +3952,10 @@ var Kokoro = class _Kokoro {
     }
     const parts2 = halves(text, phonemes);
     if (!parts2) {
-      throw new FormantError("device", `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`);
+      throw new FormantError(
+        "device",
+        `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`
+      );
     }
     for (const part of parts2) {
       const { ids, dropped: dropped2 } = encode(part.phonemes, this.config.vocab);
@@ -3900,10 +3978,13 @@ var Kokoro = class _Kokoro {
       const { d, logits } = network.duration(d_en, style.predictor, tap);
       held.add(d);
       held.add(logits);
-      const durations = roundDurations(durationSums(await logits.read(), MAX_DURATION_CLASSES, speed));
+      const durations = roundDurations(
+        durationSums(await logits.read(), MAX_DURATION_CLASSES, speed)
+      );
       throwIfAborted(signal);
       const frames = tokenOfFrame(durations);
-      if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes) return null;
+      if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
+        return null;
       const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
@@ -3919,7 +4000,9 @@ var Kokoro = class _Kokoro {
       const source = held.add(network.source(f0, await f0Values, noise, tap));
       const pause2 = () => device.pace(signal);
       await pause2();
-      const audio = held.add(await network.generator(x, source, style.decoder, { ...tap ? { tap } : {}, pause: pause2 }));
+      const audio = held.add(
+        await network.generator(x, source, style.decoder, { ...tap ? { tap } : {}, pause: pause2 })
+      );
       const samples = await audio.read();
       throwIfAborted(signal);
       return { samples, durations };
@@ -3947,7 +4030,10 @@ async function checkpointPath(files) {
       if (!(error instanceof FormantError) || error.code !== "weights") throw error;
     }
   }
-  throw new FormantError("weights", `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`);
+  throw new FormantError(
+    "weights",
+    `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`
+  );
 }
 var VOICE_ENDINGS = ["safetensors", "bin"];
 async function readVoice(files, name) {
@@ -3964,7 +4050,10 @@ async function readVoice(files, name) {
       if (!(error instanceof FormantError) || error.code !== "weights") throw error;
     }
   }
-  throw new FormantError("weights", `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`);
+  throw new FormantError(
+    "weights",
+    `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`
+  );
 }
 
 // src/node/source.ts
@@ -4951,7 +5040,9 @@ function openUrl2(url) {
 // bench/kokoro.ts
 var SENTENCE = "h\u02C8a\u028A m\u02C8\u028C\u02A7 w\u02C8\u028Ad \u0250 w\u02C8\u028Ad\u02A7\u028Ck \u02A7\u02C8\u028Ck \u026Af \u0250 w\u02C8\u028Ad\u02A7\u028Ck k\u028Ad \u02A7\u02C8\u028Ck w\u02C8\u028Ad, s\u02C8\u025Bd \xF0\u0259 kw\u02C8I\u0259t m\u02C8\xE6n. ";
 var SECONDS_PER_SYMBOL = 4.6 / 82;
-var REPEATS = 3;
+var REPEATS = 5;
+var WARM_MILLISECONDS = 2500;
+var SLOW_MILLISECONDS = 4e3;
 var { values: options } = parseArgs({
   options: {
     seconds: { type: "string", default: "2,10,30" },
@@ -4978,17 +5069,18 @@ async function measure({ device, model }, length) {
   const phonemes = SENTENCE.repeat(7).slice(0, symbols).trim();
   const factors2 = [];
   let duration = 0;
-  let first = 0;
-  for (let i = 0; i <= REPEATS; i++) {
+  const start = performance.now();
+  while (factors2.length < REPEATS || performance.now() - start < WARM_MILLISECONDS) {
     const begin = performance.now();
     ({ duration } = await model.generate(phonemes, { phonemes: true }));
-    const factor = (performance.now() - begin) / 1e3 / duration;
-    if (i === 0) first = factor;
-    else factors2.push(factor);
-    if (factor * duration > 20) break;
+    const took = performance.now() - begin;
+    factors2.push(took / 1e3 / duration);
+    if (took > SLOW_MILLISECONDS) break;
   }
+  const first = factors2[0];
+  if (factors2.length > REPEATS) factors2.splice(0, factors2.length - REPEATS);
   factors2.sort((a, b) => a - b);
-  const median = factors2[Math.floor(factors2.length / 2)] ?? first;
+  const median = factors2[Math.floor(factors2.length / 2)];
   const spread = factors2.length > 1 ? ` (${factors2[0].toFixed(4)} to ${factors2.at(-1).toFixed(4)})` : "";
   const { peakBytes, dispatches, submissions, pipelines } = device.stats();
   console.log(

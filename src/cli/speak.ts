@@ -1,17 +1,17 @@
 // `formant speak`: text to a WAV file. All that can be checked is checked before a device is created.
 
-import { Command } from "commander";
-import type { AudioChunk, Progress, SpeechModel } from "../../models/speech_model.ts";
+import type { Command } from "commander";
 import { DEFAULT_VOICE, VOICES } from "../../models/kokoro/voices.ts";
+import type { AudioChunk, SpeakOptions, SpeechModel } from "../../models/speech_model.ts";
+import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../tokenizer/index.ts";
 import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
-import { languages, resolveLanguage } from "../../tokenizer/languages.ts";
-import { checkPhonemes } from "../../tokenizer/vocabulary.ts";
 import { FormantError } from "../error.ts";
+import { parseSeed, parseSpeed, readText, readVoice } from "./input.ts";
 import { openOutput, type Output } from "./output.ts";
-import { clearProgress, showProgress } from "./progress.ts";
-import { readText, readVoice } from "./input.ts";
+import { Phases, clearProgress, notice, showProgress } from "./progress.ts";
+import { summarize } from "./summary.ts";
 
-interface SpeakFlags {
+export interface SpeakFlags {
   readonly output: string;
   readonly input?: string;
   readonly voice: string;
@@ -27,24 +27,30 @@ interface SpeakFlags {
   readonly verbose?: boolean;
 }
 
-export function speakCommand(): Command {
-  return new Command("speak")
-    .description("Speak a text (argument, --input or standard input) into a WAV file.")
+/** The flags, checked: what `SpeechModel.stream` takes. */
+interface Request {
+  readonly text: string;
+  readonly options: SpeakOptions & { readonly language: string };
+}
+
+/** Models for which the packaged copy of Kokoro-82M may stand in where the hub cannot be reached. */
+const PACKAGED = /^kokoro$|\/kokoro-82m(-bf16)?$/i;
+
+export function defineSpeak(command: Command): void {
+  const tags = languages.map(({ tag }) => tag).join(", ");
+  command
     .argument("[text...]", "what to say")
     .option("-o, --output <file>", "WAV file to write; - for standard output", "formant.wav")
     .option("-i, --input <file>", "read the text from a file")
     .option("--voice <voice>", "name, blend (0.6*af_heart+0.4*bf_emma), or voice file", DEFAULT_VOICE)
     .option("--speed <factor>", "0.5 to 2", "1")
     .option("--seed <number>", "of the noise: the same seed gives the same bytes", "0")
-    .option(
-      "--lang <tag>",
-      `language of the text (${languages.map(({ tag }) => tag).join(", ")}); that of the voice`,
-    )
+    .option("--lang <tag>", `language of the text (${tags}); that of the voice unless given`)
     .option("--model <model>", "name, folder, URL or hub id", "kokoro")
     .option("--adapter <name>", "part of the GPU adapter's name")
     .option("--phonemes", "the text is phonemes")
-    .option("--voices", "list the voices with language and grade")
-    .option("--print-phonemes", "print the phonemes and stop")
+    .option("--voices", "list the voices with language and grade, and stop")
+    .option("--print-phonemes", "print the phonemes of the text, and stop")
     .option("--json", "print what was done, with times, as JSON (on standard error when the sound is piped)")
     .option("--verbose", "say more, and show the stack of an error")
     .action(speak);
@@ -52,84 +58,105 @@ export function speakCommand(): Command {
 
 async function speak(words: string[], flags: SpeakFlags): Promise<void> {
   if (flags.voices) return listVoices();
-  const begin = performance.now();
-  const speed = Number(flags.speed);
-  if (flags.speed.trim() === "" || !(speed >= 0.5 && speed <= 2)) {
-    throw new FormantError("argument", `--speed: it is ${flags.speed}, expected a number from 0.5 to 2.`);
-  }
-  if (!/^\d{1,20}$/.test(flags.seed) || BigInt(flags.seed) >= 1n << 64n) {
-    throw new FormantError(
-      "argument",
-      `--seed: it is ${flags.seed}, expected a whole number from 0 to 2^64 - 1.`,
-    );
-  }
-  const voice = await readVoice(flags.voice);
-  const language = flags.lang === undefined ? voice.language : resolveLanguage(flags.lang).tag;
-  const text = await readText(words, flags.input);
-  if (flags.printPhonemes) return printPhonemes(text, language);
-  if (flags.phonemes) checkPhonemes(text.trim(), KOKORO_VOCABULARY);
+  const phases = new Phases();
+  const output = flags.printPhonemes ? undefined : await openOutput(flags.output);
+  const request = await readRequest(words, flags);
+  if (!output) return printPhonemes(request, flags);
+  await checkText(request);
+  phases.end("text");
   const stop = new AbortController();
-  const interrupted = () => stop.abort(new Error("interrupted"));
+  const interrupted = () => stop.abort();
   process.once("SIGINT", interrupted);
-  const output = await openOutput(flags.output);
+  let model: SpeechModel | undefined;
   try {
-    const { signal } = stop;
-    const { loadModel } = await import("../../models/index.ts");
-    const model = await loadModel(flags.model, {
-      packaged: true,
-      signal,
-      onProgress: showProgress,
-      onNotice: (line) => notice(line, flags),
-      ...(flags.adapter === undefined ? {} : { adapter: flags.adapter }),
-    });
-    const loaded = performance.now();
-    const chunks = await collect(model, flags.phonemes ? text.trim() : text, {
-      voice: voice.value,
-      speed,
-      seed: BigInt(flags.seed),
-      language,
-      signal,
-      ...(flags.phonemes ? { phonemes: true } : {}),
-    });
-    const spoken = performance.now();
+    model = await load(flags, phases, stop.signal);
+    const chunks = await collect(model, request, phases, stop.signal);
     clearProgress();
     await write(output, chunks);
-    summarize({ model, chunks, output, flags, load: loaded - begin, speak: spoken - loaded });
-    model.dispose();
+    phases.end("write");
+    summarize({ model, chunks, output, flags, phases });
   } catch (error) {
     clearProgress();
     await output.discard();
+    if (stop.signal.aborted) throw new FormantError("aborted", "interrupted.", { cause: error });
     throw error;
   } finally {
     process.off("SIGINT", interrupted);
+    model?.dispose();
+  }
+}
+
+async function readRequest(words: readonly string[], flags: SpeakFlags): Promise<Request> {
+  const speed = parseSpeed(flags.speed);
+  const seed = parseSeed(flags.seed);
+  const language = flags.lang === undefined ? undefined : resolveLanguage(flags.lang).tag;
+  const voice = await readVoice(flags.voice);
+  const text = await readText(words, flags.input);
+  return {
+    text,
+    options: {
+      voice: voice.value,
+      speed,
+      seed,
+      language: language ?? voice.language,
+      ...(flags.phonemes ? { phonemes: true } : {}),
+    },
+  };
+}
+
+/** The chunks of a request, as the model will make them. */
+async function* chunksOf({ text, options }: Request) {
+  if (options.phonemes) yield phonemeChunk(text, KOKORO_VOCABULARY);
+  else yield* kokoroChunks(text, { language: options.language, vocab: KOKORO_VOCABULARY });
+}
+
+/** Throws if there is nothing to speak: the first chunk says it. */
+async function checkText(request: Request): Promise<void> {
+  for await (const _ of chunksOf(request)) return;
+}
+
+async function printPhonemes(request: Request, flags: SpeakFlags): Promise<void> {
+  for await (const { phonemes, dropped } of chunksOf(request)) {
+    process.stdout.write(`${phonemes}\n`);
+    if (dropped.length > 0) notice(`not spoken: ${dropped.join(" ")}`, flags);
   }
 }
 
 function listVoices(): void {
   const names = new Map(languages.map(({ tag, name }) => [tag, name]));
   for (const { name, language, gender, grade } of VOICES) {
-    process.stdout.write(
-      `${name.padEnd(14)} ${language.padEnd(6)} ${names.get(language)!.padEnd(20)} ${gender.padEnd(7)} ${grade}`.trimEnd() +
-        "\n",
-    );
+    const columns = [name.padEnd(14), language.padEnd(6), names.get(language)!.padEnd(20), gender.padEnd(7)];
+    process.stdout.write(`${[...columns, grade].join(" ").trimEnd()}\n`);
   }
 }
 
-async function printPhonemes(text: string, language: string): Promise<void> {
-  const { kokoroChunks } = await import("../../tokenizer/index.ts");
-  for await (const { phonemes } of kokoroChunks(text, { language, vocab: KOKORO_VOCABULARY })) {
-    process.stdout.write(`${phonemes}\n`);
-  }
+async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
+  const { loadModel } = await import("../../models/index.ts");
+  const model = await loadModel(flags.model, {
+    packaged: PACKAGED.test(flags.model),
+    signal,
+    onProgress(progress) {
+      phases.end(progress.phase);
+      showProgress(progress);
+    },
+    onNotice: (line) => notice(line, flags),
+    ...(flags.adapter === undefined ? {} : { adapter: flags.adapter }),
+  });
+  phases.end("load");
+  return model;
 }
 
 async function collect(
   model: SpeechModel,
-  text: string,
-  options: Parameters<SpeechModel["stream"]>[1],
+  { text, options }: Request,
+  phases: Phases,
+  signal: AbortSignal,
 ): Promise<AudioChunk[]> {
   const chunks: AudioChunk[] = [];
-  const onProgress = (progress: Progress) => showProgress(progress);
-  for await (const chunk of model.stream(text, { ...options, onProgress })) chunks.push(chunk);
+  for await (const chunk of model.stream(text, { ...options, signal, onProgress: showProgress })) {
+    chunks.push(chunk);
+  }
+  phases.end("speak");
   return chunks;
 }
 
@@ -138,53 +165,4 @@ async function write(output: Output, chunks: readonly AudioChunk[]): Promise<voi
   const samples = new Float32Array(chunks.reduce((sum, { audio }) => sum + audio.samples.length, 0));
   chunks.reduce((at, { audio }) => (samples.set(audio.samples, at), at + audio.samples.length), 0);
   await output.write(new Audio(samples, chunks[0]!.audio.sampleRate).toWav());
-}
-
-function notice(line: string, { verbose, json }: SpeakFlags): void {
-  clearProgress();
-  if (process.stderr.isTTY || verbose || !json) process.stderr.write(`${line}\n`);
-}
-
-interface Summary {
-  readonly model: SpeechModel;
-  readonly chunks: readonly AudioChunk[];
-  readonly output: Output;
-  readonly flags: SpeakFlags;
-  /** Milliseconds. */
-  readonly load: number;
-  readonly speak: number;
-}
-
-function summarize({ model, chunks, output, flags, load, speak }: Summary): void {
-  const duration = chunks.reduce((sum, { audio }) => sum + audio.duration, 0);
-  const dropped = [...new Set(chunks.flatMap((chunk) => chunk.dropped))];
-  const { peakBytes } = model.stats();
-  if (flags.json) {
-    const facts = {
-      output: output.name,
-      seconds: duration,
-      loadSeconds: load / 1000,
-      speakSeconds: speak / 1000,
-      realTimeFactor: speak / 1000 / duration,
-      adapter: model.adapter,
-      source: model.source,
-      peakGpuBytes: peakBytes,
-      peakResidentBytes: process.resourceUsage().maxRSS * 1024,
-      dropped,
-      chunks: chunks.map(({ text, phonemes, durations, audio }) => ({
-        text,
-        phonemes,
-        durations,
-        seconds: audio.duration,
-      })),
-    };
-    (output.piped ? process.stderr : process.stdout).write(`${JSON.stringify(facts, null, 2)}\n`);
-    return;
-  }
-  if (dropped.length > 0) process.stderr.write(`not spoken: ${dropped.join(" ")}\n`);
-  if (!process.stderr.isTTY && !flags.verbose) return;
-  const factor = (speak / 1000 / duration).toFixed(2);
-  process.stderr.write(
-    `${output.name}: ${duration.toFixed(2)} s, real-time factor ${factor}, ${model.source}, ${model.adapter}\n`,
-  );
 }
