@@ -5,16 +5,13 @@
 //
 //   x         [T_in, C]
 //   weight    [panels, taps * C8, 32]   ops/weight.ts: 32 columns a panel, C8 = C rounded up to 8; f32, f16 or bf16
-//   bias      [bias_length]             of column o: bias[o % bias_length]; read only when HAS_BIAS
-//   residual  as out, or fewer rows     read only when HAS_RESIDUAL
+//   bias      [bias_length]             of column o: bias[o % bias_length]; read only when has_bias
+//   residual  as out, or fewer rows     read only when has_residual
 //   out       [T_out, O]
 //
 // The plain form, for any adapter. One thread: 4 rows by 4 columns. Grid: (ceil(T_out / 4 * O / 4 / 64) folded).
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override HAS_BIAS: bool = false;
-override HAS_RESIDUAL: bool = false;
-override ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)
 
 struct Params {
   T_in: u32,
@@ -31,6 +28,9 @@ struct Params {
   slope: f32,
   out_shift: u32,
   out_length: u32,
+  has_bias: u32,
+  has_residual: u32,
+  activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
 }
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;
@@ -61,7 +61,7 @@ fn load_x(row: i32, c: u32) -> f32 {
 }
 
 fn activate(y: f32) -> f32 {
-  switch ACTIVATION {
+  switch params.activation {
     case 1u: {
       return select(params.slope * y, y, y >= 0.0);
     }
@@ -82,11 +82,11 @@ fn store(t: u32, o: u32, sum: f32) {
     return;
   }
   var y = sum;
-  if (HAS_BIAS) {
+  if (params.has_bias == 1u) {
     y += bias[o % params.bias_length];
   }
   let to = at - params.out_shift;
-  if (HAS_RESIDUAL) {
+  if (params.has_residual == 1u) {
     // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.
     let source = select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u);
     y += residual[source];

@@ -1,7 +1,7 @@
 // out[t, o] = epilogue(bias[o] + sum over tap, c of x[t * stride + tap * dilation - padding, c] * weight[tap, c, o])
 // as in conv1d.wgsl (the same operands, layout, epilogue, linear layers, polyphase form), for software adapters: no
 // barriers; the weight is read through a uniform window of 64 KiB; each value of x is read once for 32 columns.
-// x is bound as vec4s: its buffer is a multiple of 16 bytes.
+// C is a multiple of 4: x is read as vec4s.
 //
 // A dispatch multiplies by one window of the weight: taps tap0 .. tap0 + taps - 1 and inputs c0 .. c1 - 1 (multiples
 // of 8) of a panel, or several whole panels, one for each group.y. The first window of a panel stores its sums, the
@@ -15,10 +15,6 @@
 enable subgroups;
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override HAS_BIAS: bool = false;
-override HAS_RESIDUAL: bool = false;
-override ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)
-override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
 override SUBGROUP: u32 = 8; // the adapter's: a power of two from 4
 
 /// A thread's part of 32 inputs of a row: 4 of them, or in subgroups of four the two 4s that are 16 apart.
@@ -41,6 +37,9 @@ struct Params {
   slope: f32,
   out_shift: u32,
   out_length: u32,
+  has_bias: u32,
+  has_residual: u32,
+  activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
   tap0: u32,
   c0: u32,
   c1: u32,
@@ -69,17 +68,7 @@ fn unpack4(words: vec2<u32>) -> vec4<f32> {
 /// x[row, c .. c + 3], or zero outside.
 fn load_x(row: i32, c: u32) -> vec4<f32> {
   let inside = row >= 0 && row < i32(params.T_in) && c < params.C;
-  let at = select(0u, u32(row) * params.C + c, inside);
-  if (ALIGNED) {
-    return select(vec4<f32>(), x[at >> 2u], inside);
-  }
-  var values = vec4<f32>();
-  for (var i = 0u; i < 4u; i++) {
-    if (inside && c + i < params.C) {
-      values[i] = x[(at + i) >> 2u][(at + i) & 3u];
-    }
-  }
-  return values;
+  return select(vec4<f32>(), x[select(0u, u32(row) * params.C + c, inside) >> 2u], inside);
 }
 
 fn load_inputs(row: i32, c: u32) -> Inputs {
@@ -106,7 +95,7 @@ fn add_product(sum: vec4<f32>, inputs: Inputs, source: u32, upper: bool, w: arra
 }
 
 fn activate(y: f32) -> f32 {
-  switch ACTIVATION {
+  switch params.activation {
     case 1u: {
       return select(params.slope * y, y, y >= 0.0);
     }
@@ -130,11 +119,11 @@ fn store(t: u32, o: u32, sum: f32) {
   var y = sum;
   if (params.first == 0u) {
     y += out[to];
-  } else if (HAS_BIAS) {
+  } else if (params.has_bias == 1u) {
     y += bias[o % params.bias_length];
   }
   if (params.last == 1u) {
-    if (HAS_RESIDUAL) {
+    if (params.has_residual == 1u) {
       // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.
       y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];
     }

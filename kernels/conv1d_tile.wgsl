@@ -15,9 +15,6 @@
 // Grid: (ceil(T_out / TILE_ROWS), ceil(O / TILE_COLUMNS)).
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override HAS_BIAS: bool = false;
-override HAS_RESIDUAL: bool = false;
-override ACTIVATION: u32 = 0; // 0 none, 1 leaky relu, 2 gelu (tanh form)
 override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
 override HAS_AFFINE: bool = false;
 override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
@@ -52,6 +49,9 @@ struct Params {
   slope: f32,
   out_shift: u32,
   out_length: u32,
+  has_bias: u32,
+  has_residual: u32,
+  activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
   slope_in: f32,
 }
 
@@ -166,7 +166,7 @@ fn stage_word(word: vec4<u32>, unit: u32, half: u32) {
 }
 
 fn activate(y: f32) -> f32 {
-  switch ACTIVATION {
+  switch params.activation {
     case 1u: {
       return select(params.slope * y, y, y >= 0.0);
     }
@@ -187,11 +187,11 @@ fn store(t: u32, o: u32, sum: f32) {
     return;
   }
   var y = sum;
-  if (HAS_BIAS) {
+  if (params.has_bias == 1u) {
     y += bias[o % params.bias_length];
   }
   let to = at - params.out_shift;
-  if (HAS_RESIDUAL) {
+  if (params.has_residual == 1u) {
     // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.
     y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];
   }

@@ -88,7 +88,7 @@ function dispatch(
   weight: Weight,
   { prologue, bias = null, residual = null, residualShift = 0, gain = 1, activation: last }: Fusion,
   { stride, dilation, padding, rows, T_out, cut }: Geometry,
-  form: ConvForm = convForms(x.device)[0]!,
+  form: ConvForm = convForms(x.device, x.shape[1]!)[0]!,
 ): Tensor {
   const [T, C] = rowsAndColumns(op, "x", x);
   expectChannels(op, x, weight.C);
@@ -118,12 +118,9 @@ function dispatch(
       slope: typeof last === "number" ? last : 0,
       out_shift: cut * weight.O,
       out_length: T_out * weight.O,
-    },
-    constants: {
-      FORMAT: weight.format,
-      HAS_BIAS: Number(bias !== null),
-      HAS_RESIDUAL: Number(residual !== null),
-      ACTIVATION: last === "gelu" ? 2 : last === undefined ? 0 : 1,
+      has_bias: Number(bias !== null),
+      has_residual: Number(residual !== null),
+      activation: last === "gelu" ? 2 : last === undefined ? 0 : 1,
     },
   });
   if (input !== x) input.dispose();

@@ -8,10 +8,10 @@ import { roundUp, type Weight } from "./weight.ts";
 export const CONV_FORMS = ["plain", "panel", "tile"] as const;
 export type ConvForm = (typeof CONV_FORMS)[number];
 
-/** The forms that run on an adapter, the one to use first: the only place where it is chosen. */
-export function convForms({ traits }: Device): ConvForm[] {
+/** The forms that run on an adapter for C inputs, the one to use first: the only place where it is chosen. */
+export function convForms({ traits }: Device, C: number): ConvForm[] {
   if (traits.class === "hardware") return ["tile", "plain"];
-  return traits.subgroupSize >= 4 ? ["panel", "plain"] : ["plain"];
+  return traits.subgroupSize >= 4 && C % 4 === 0 ? ["panel", "plain"] : ["plain"];
 }
 
 /** activation((x - mean) * scale + shift), see activation.wgsl. */
@@ -41,7 +41,6 @@ export interface ConvCall {
   readonly prologue: Prologue | null;
   readonly params: Readonly<Record<"C" | "T_in" | "T_out" | "O" | "taps" | "stride" | "dilation", number>> &
     Readonly<Record<string, number>>;
-  readonly constants: Readonly<Record<string, number>>;
 }
 
 export function launchConv(form: ConvForm, call: ConvCall): void {
@@ -50,12 +49,12 @@ export function launchConv(form: ConvForm, call: ConvCall): void {
   else launchPlain(call);
 }
 
-function launchPlain({ weight, tensors, params, constants }: ConvCall): void {
+function launchPlain({ weight, tensors, params }: ConvCall): void {
   const { T_out, O, taps, C } = params;
   const threads = Math.ceil(T_out / 4) * Math.ceil(O / 4);
   tensors.x.device.run("conv1d", { ...tensors, weight: weight.panels }, params, {
     grid: Device.fold(Math.ceil(threads / 64)),
-    constants,
+    constants: { FORMAT: weight.format },
     work: T_out * O * taps * C,
   });
 }
@@ -74,7 +73,7 @@ const tileGrid = (tile: (typeof TILES)[number], { T_out, O }: ConvCall["params"]
     Math.ceil(O / (4 * tile.THREAD_VECTORS * tile.COLUMN_THREADS)),
   ] as const;
 
-function launchTile({ weight, tensors, prologue, params, constants }: ConvCall): void {
+function launchTile({ weight, tensors, prologue, params }: ConvCall): void {
   const { device } = tensors.x;
   const { T_out, O, taps, C } = params;
   const fitting = TILES.find((tile) => {
@@ -89,8 +88,8 @@ function launchTile({ weight, tensors, prologue, params, constants }: ConvCall):
       {
         grid: tileGrid(tile, params),
         constants: {
-          ...constants,
           ...tile,
+          FORMAT: weight.format,
           ALIGNED: Number(C % 4 === 0),
           PROLOGUE: prologue ? (prologue.alpha ? 2 : 1) : 0,
           HAS_AFFINE: Number(Boolean(prologue?.affine)),
@@ -105,7 +104,7 @@ const PANEL_COLUMNS = 32;
 /** Rows of the output that a thread of conv1d_panel.wgsl computes. */
 const PANEL_ROWS = 16;
 
-function launchPanel({ weight, tensors, params, constants }: ConvCall): void {
+function launchPanel({ weight, tensors, params }: ConvCall): void {
   const { device } = tensors.x;
   const { T_out, O, taps, stride, dilation } = params;
   const SUBGROUP = device.traits.subgroupSize;
@@ -137,7 +136,7 @@ function launchPanel({ weight, tensors, params, constants }: ConvCall): void {
         },
         {
           grid: [Math.ceil((blocks * 8) / SUBGROUP), count],
-          constants: { ...constants, SUBGROUP, ALIGNED: Number(params.C % 4 === 0) },
+          constants: { FORMAT: weight.format, SUBGROUP },
           work: T_out * count * PANEL_COLUMNS * window.taps * (window.c1 - window.c0),
         },
       );
