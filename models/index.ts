@@ -3,7 +3,7 @@
 import { createDevice } from "../src/device.ts";
 import { filesFromFiles, filesFromUrl, type ModelFiles } from "../src/files.ts";
 import { IN_NODE } from "../src/platform.ts";
-import { Kokoro } from "./kokoro/kokoro.ts";
+import { Kokoro, PUBLISHED_CHECKPOINT } from "./kokoro/kokoro.ts";
 import type { Progress, SpeechModel } from "./speech_model.ts";
 
 export { FormantError, type ErrorCode } from "../src/error.ts";
@@ -25,7 +25,7 @@ export interface LoadModelOptions {
   readonly device?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node). */
   readonly adapter?: string;
-  /** In Node, use the copy in the package registries where the hub cannot be reached. */
+  /** In Node, use Kokoro's copy in the package registries where the hub cannot be reached, or only it is cached. */
   readonly packaged?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Lines for people: which source is used instead of the one asked for. */
@@ -33,13 +33,16 @@ export interface LoadModelOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Name -> hub id. */
-const REPOSITORIES: Readonly<Record<string, string>> = { kokoro: "mlx-community/Kokoro-82M-bf16" };
+/** Name -> hub id, and the file without which a cached copy of it does not count. */
+const REPOSITORIES: Readonly<Record<string, { readonly id: string; readonly needs: string }>> = {
+  kokoro: { id: "mlx-community/Kokoro-82M-bf16", needs: PUBLISHED_CHECKPOINT },
+};
 
 /** A model by its name ("kokoro"), or by where it is: a folder, a URL, a hub id. */
 export async function loadModel(name: string, options: LoadModelOptions = {}): Promise<SpeechModel> {
   const { signal, onProgress } = options;
-  const files = await openFiles(options.source ?? REPOSITORIES[name] ?? name, options);
+  const repository = REPOSITORIES[name];
+  const files = await openFiles(options.source ?? repository?.id ?? name, repository?.needs, options);
   const device = await createDevice({
     ...(options.device ? { gpuDevice: options.device } : {}),
     ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
@@ -52,13 +55,18 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   }
 }
 
-async function openFiles(source: string | readonly File[], options: LoadModelOptions): Promise<ModelFiles> {
+async function openFiles(
+  source: string | readonly File[],
+  needs: string | undefined,
+  options: LoadModelOptions,
+): Promise<ModelFiles> {
   if (typeof source !== "string") return filesFromFiles(source);
   if (!IN_NODE) return filesFromUrl(new URL(source, location.href));
   const { openSource } = await import("../src/node/source.ts");
   const { onNotice, signal, packaged } = options;
   return openSource(source, {
     ...(packaged ? { fallback: "packaged" } : {}),
+    ...(needs === undefined ? {} : { needs }),
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
     ...(onNotice ? { onNotice } : {}),
     ...(signal ? { signal } : {}),

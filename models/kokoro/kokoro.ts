@@ -270,8 +270,9 @@ export class Kokoro implements SpeechModel {
   }
 }
 
-/** The published repositories call it by its version, ours and most others `model`. */
-const CHECKPOINTS = ["model.safetensors", "kokoro-v1_0.safetensors", "model.safetensors.index.json"];
+/** The published repository calls it by its version, most others `model`. */
+export const PUBLISHED_CHECKPOINT = "kokoro-v1_0.safetensors";
+const CHECKPOINTS = [PUBLISHED_CHECKPOINT, "model.safetensors", "model.safetensors.index.json"];
 
 async function checkpointPath(files: ModelFiles): Promise<string> {
   if (files.checkpoint !== undefined) return files.checkpoint;

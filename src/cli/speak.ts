@@ -33,9 +33,6 @@ interface Request {
   readonly options: SpeakOptions & { readonly language: string };
 }
 
-/** Models for which the packaged copy of Kokoro-82M may stand in where the hub cannot be reached. */
-const PACKAGED = /^kokoro$|\/kokoro-82m(-bf16)?$/i;
-
 export function defineSpeak(command: Command): void {
   const tags = languages.map(({ tag }) => tag).join(", ");
   command
@@ -133,7 +130,7 @@ function listVoices(): void {
 async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
   const { loadModel } = await import("../../models/index.ts");
   const model = await loadModel(flags.model, {
-    packaged: PACKAGED.test(flags.model),
+    packaged: flags.model === "kokoro", // a hub id is taken at its word
     signal,
     onProgress(progress) {
       phases.end(progress.phase);

@@ -68,6 +68,11 @@ export async function openHub(id: string, options: HubOptions = {}): Promise<Mod
   };
 }
 
+/** Whether `openHub` would find the model without asking the hub. */
+export async function isCached(id: string, options: HubOptions = {}): Promise<boolean> {
+  return (await new Repository(id, options).cachedCommit()) !== undefined;
+}
+
 /** Where the hub's cache is, as its own programs have it. */
 function hubCache(): string {
   const { HF_HUB_CACHE, HF_HOME } = process.env;

