@@ -34,6 +34,7 @@ export function sizeClass(bytes: number): number {
 
 export class Arena {
   readonly #device: GPUDevice;
+  readonly #all = new Set<Block>();
   readonly #free: Block[] = []; // by size, and among equals the last freed one last
   readonly #onDestroy: () => void;
   #scopes: Block[][] = [];
@@ -105,15 +106,25 @@ export class Arena {
     }
   }
 
+  /** Destroys every block, in use or not. */
+  destroy(): void {
+    this.trim();
+    for (const block of this.#all) this.release(block);
+    this.trim();
+  }
+
   #create(bytes: number, pooled: boolean): Block {
     const buffer = this.#device.createBuffer({ size: bytes, usage: USAGE });
     this.#stats.bytes += bytes;
     this.#stats.peakBytes = Math.max(this.#stats.peakBytes, this.#stats.bytes);
-    return { id: this.#nextId++, buffer, bytes, pooled, live: true };
+    const block = { id: this.#nextId++, buffer, bytes, pooled, live: true };
+    this.#all.add(block);
+    return block;
   }
 
   #destroy(block: Block): void {
     block.buffer.destroy();
+    this.#all.delete(block);
     this.#stats.bytes -= block.bytes;
     this.#onDestroy();
   }

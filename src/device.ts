@@ -317,7 +317,10 @@ export class Device {
     this.#arena.trim();
   }
 
+  /** Frees all memory, and the GPU device unless the application brought it. */
   destroy(): void {
+    this.#arena.destroy();
+    this.#queue.destroy();
     this.#platform.destroy();
   }
 

@@ -130,6 +130,10 @@ export class Queue {
     this.#busySince = now;
   }
 
+  destroy(): void {
+    this.params.destroy();
+  }
+
   #openPass(dispatch: Dispatch): GPUComputePassEncoder {
     if (!this.#pass) {
       this.#encoder ??= this.#device.createCommandEncoder();

@@ -4,23 +4,38 @@ import { closeSync, openSync } from "node:fs";
 import { FormantError } from "../error.ts";
 import { waitQuietly } from "./wait.ts";
 
-const NO_ADAPTER =
-  "device: no GPU adapter found, expected a Vulkan, Metal or Direct3D driver; " +
-  "without a GPU install software Vulkan (Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";
+const INSTALL =
+  "expected a Vulkan, Metal or Direct3D driver; without a GPU install software Vulkan " +
+  "(Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";
 
-// The instance must outlive its adapters.
-let instance: GPU | undefined;
+// Instances must outlive their adapters. One for each adapter that was asked for.
+const instances = new Map<string, GPU>();
 
 /** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
-export async function requestDawnAdapter(wanted?: string): Promise<GPUAdapter> {
+export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
-  instance ??= create(wanted ? [`adapter=${wanted}`] : []);
-  const adapter = await quiet(() =>
-    waitQuietly(instance!.requestAdapter({ powerPreference: "high-performance" })),
+  const instance = instances.get(wanted) ?? create(wanted === "" ? [] : [`adapter=${wanted}`]);
+  instances.set(wanted, instance);
+  let adapter: GPUAdapter | null;
+  try {
+    adapter = await quiet(() =>
+      waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })),
+    );
+  } catch (cause) {
+    throw new FormantError(
+      "device",
+      `device: the adapter could not be opened (${(cause as Error).message}).`,
+      { cause },
+    );
+  }
+  if (adapter) return adapter;
+  throw new FormantError(
+    "device",
+    wanted === ""
+      ? `device: no GPU adapter found, ${INSTALL}`
+      : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there.`,
   );
-  if (!adapter) throw new FormantError("device", NO_ADAPTER);
-  return adapter;
 }
 
 /**
