@@ -56,12 +56,13 @@ interface End {
 /** Runs a program to its end; killed by the signal, and after a quarter of an hour. */
 function run(program: string, args: readonly string[], folder: string, signal?: AbortSignal): Promise<End> {
   return new Promise((resolve, reject) => {
+    // Not spawn's own `timeout`: its timer outlives a program that could not be started.
+    const limit = AbortSignal.timeout(LIMIT_MS);
     const child = spawn(program, args, {
       cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
-      timeout: LIMIT_MS,
       shell: process.platform === "win32",
-      ...(signal ? { signal } : {}),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
     let errors = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (errors = (errors + text).slice(-4000)));
@@ -69,7 +70,9 @@ function run(program: string, args: readonly string[], folder: string, signal?: 
     let aborted: FormantError | undefined;
     child.on("error", (cause: NodeJS.ErrnoException) => {
       if (cause.name === "AbortError") {
-        aborted = new FormantError("aborted", `${program}: stopped by the caller's signal.`, { cause });
+        aborted = signal?.aborted
+          ? new FormantError("aborted", `${program}: stopped by the caller's signal.`, { cause })
+          : new FormantError("network", `${program}: stopped after ${LIMIT_MS / 60_000} minutes.`, { cause });
       }
       if (child.pid !== undefined) return;
       if (aborted) reject(aborted);

