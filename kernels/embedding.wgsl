@@ -1,4 +1,5 @@
 // out[t, c] = table[ids[t], c] (+ position[t, c] + segment[c] when HAS_POSITION: the input of BERT and ALBERT).
+// `table` holds the rows row0 .. row0 + rows; other ids leave their row of `out` as it is.
 //
 //   ids       [T]
 //   table     [rows, C]   f32, or 16-bit pairs (C even)
@@ -14,6 +15,8 @@ override HAS_POSITION: bool = false;
 struct Params {
   T: u32,
   C: u32,
+  row0: u32,
+  rows: u32,
 }
 
 @group(0) @binding(0) var<storage, read> ids: array<u32>;
@@ -44,7 +47,11 @@ fn main(
   if (t >= params.T) {
     return;
   }
-  let row = ids[t] * params.C + c;
+  let id = ids[t] - params.row0; // wraps below row0
+  if (id >= params.rows) {
+    return;
+  }
+  let row = id * params.C + c;
   let at = t * params.C + c;
   if (FORMAT == 0u) {
     for (var i = 0u; i < min(2u, params.C - c); i++) {

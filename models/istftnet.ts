@@ -9,7 +9,7 @@ import type { Tensor } from "../src/tensor.ts";
 import { Held } from "./held.ts";
 import type { IstftnetConfig } from "./kokoro/config.ts";
 import { AdainConv1d } from "./kokoro/layers.ts";
-import type { Tap } from "./kokoro/tap.ts";
+import type { Tap } from "./tap.ts";
 import type { Weights } from "./weights.ts";
 
 /** AdaINResBlock1: rounds of x += conv(snake(AdaIN(dilated conv(snake(AdaIN(x)))))). */

@@ -4,7 +4,7 @@
 
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import type { Checkpoint, StoredTensor } from "../src/safetensors.ts";
+import type { Checkpoint, StoredDType, StoredTensor } from "../src/safetensors.ts";
 import type { Shape, Tensor } from "../src/tensor.ts";
 import type { LstmWeights } from "../ops/lstm.ts";
 import {
@@ -17,7 +17,11 @@ import {
   weightNormScale,
   type WeightShape,
 } from "../ops/weight.ts";
+import type { Matrix } from "../ops/matrix.ts";
+import { loadMatrix, type MatrixModule, type QuantizationConfig } from "./matrix_weights.ts";
 import { type LoadProgress, streamTensors, type StreamJob, toFloat32 } from "./weight_stream.ts";
+
+const FLOATS = ["F32", "F16", "BF16"] as const;
 
 /** What all cursors of a checkpoint share. */
 interface Session {
@@ -26,9 +30,12 @@ interface Session {
   readonly used: Set<string>;
   readonly jobs: StreamJob[];
   readonly owned: Tensor[];
+  readonly quantization: QuantizationConfig | undefined;
 }
 
 export interface LoadOptions {
+  /** `quantization` of config.json, where the checkpoint is quantised. */
+  readonly quantization?: QuantizationConfig | undefined;
   /** Names that may stay unused. */
   readonly ignore?: RegExp;
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
@@ -49,9 +56,9 @@ export class Weights {
     device: Device,
     checkpoint: Checkpoint,
     build: (weights: Weights) => M,
-    { ignore, onProgress, signal }: LoadOptions = {},
+    { quantization, ignore, onProgress, signal }: LoadOptions = {},
   ): Promise<{ model: M; dispose(): void }> {
-    const session: Session = { device, checkpoint, used: new Set(), jobs: [], owned: [] };
+    const session: Session = { device, checkpoint, used: new Set(), jobs: [], owned: [], quantization };
     const dispose = () => session.owned.splice(0).forEach((tensor) => tensor.dispose());
     try {
       const model = build(new Weights(session, ""));
@@ -102,6 +109,24 @@ export class Weights {
     const list = typeof names === "string" ? [names] : names;
     const stored = list.map((name) => this.#get(name, [O, C]));
     return this.#packed(stored, { O: O * stored.length, C, K: 1 }, null);
+  }
+
+  /** Linear layers or an embedding with their rows as stored, floats or quantised, one below the other: [N, K]. */
+  matrix(modules: readonly MatrixModule[], K: number): Matrix {
+    const { device, jobs, owned, quantization } = this.#session;
+    return loadMatrix(
+      {
+        device,
+        jobs,
+        owned,
+        quantization,
+        path: (name) => this.#path(name),
+        has: (name) => this.has(name),
+        get: (name, shape, dtypes) => this.#get(name, shape, dtypes),
+      },
+      modules,
+      K,
+    );
   }
 
   /** The convolution `name`, [O, C, K]: `name.weight`, or normalised `name.weight_g` and `name.weight_v`. */
@@ -161,8 +186,8 @@ export class Weights {
     return join(this.#prefix, name);
   }
 
-  /** A tensor of the checkpoint, its shape checked. */
-  #get(name: string, shape: Shape): StoredTensor {
+  /** A tensor of the checkpoint, its shape and type checked. */
+  #get(name: string, shape: Shape, dtypes: readonly StoredDType[] = FLOATS): StoredTensor {
     const path = this.#path(name);
     const stored = this.#session.checkpoint.tensors.get(path);
     const expected = `[${shape.join(", ")}]`;
@@ -174,10 +199,10 @@ export class Weights {
         `weights: ${path} is [${stored.shape.join(", ")}], expected ${expected}.`,
       );
     }
-    if (!(stored.dtype in FORMATS)) {
+    if (!dtypes.includes(stored.dtype)) {
       throw new FormantError(
         "weights",
-        `weights: ${path} is of type ${stored.dtype}, expected F32, F16 or BF16.`,
+        `weights: ${path} is of type ${stored.dtype}, expected ${dtypes.join(" or ")}.`,
       );
     }
     this.#session.used.add(path);

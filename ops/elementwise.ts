@@ -56,3 +56,17 @@ export function reflectionPadAdd(x: Tensor, y: Tensor, left: number): Tensor {
   );
   return out;
 }
+
+/** SwiGLU's gate (Shazeer 2020): x [T, 2 N] -> silu(x[:, :N]) x[:, N:], [T, N]. */
+export function siluMultiply(x: Tensor): Tensor {
+  const [T, columns] = rowsAndColumns("siluMultiply", "x", x);
+  const N = columns / 2;
+  const out = x.device.empty([T, N]);
+  x.device.run(
+    "silu_multiply",
+    { x, out },
+    { T, N },
+    { grid: Device.fold(Math.ceil(out.size / 64)), work: 4 * out.size },
+  );
+  return out;
+}

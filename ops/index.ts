@@ -9,5 +9,6 @@ export * from "./lstm.ts";
 export * from "./norm.ts";
 export * from "./resample.ts";
 export * from "./rows.ts";
+export * from "./sampling.ts";
 export * from "./stft.ts";
 export * from "./weight.ts";

@@ -27,7 +27,7 @@ export function embedding(
       segment: extra?.segment.tensor ?? null,
       out,
     },
-    { T, C },
+    { T, C, row0: 0, rows: 0xffffffff },
     {
       grid: Device.fold(Math.ceil((T * Math.ceil(C / 2)) / 64)),
       constants: { FORMAT: table.format, HAS_POSITION: Number(extra !== undefined) },

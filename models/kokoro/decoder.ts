@@ -7,7 +7,7 @@ import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Weights } from "../weights.ts";
 import { AdainResBlock1d } from "./layers.ts";
-import type { Tap } from "./tap.ts";
+import type { Tap } from "../tap.ts";
 
 const WIDTH = 1024;
 const TEXT_WIDTH = 64;

@@ -19,7 +19,7 @@ import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { Decoder } from "./decoder.ts";
 import { ProsodyPredictor, TextEncoder } from "./predictor.ts";
-import type { Tap } from "./tap.ts";
+import type { Tap } from "../tap.ts";
 
 export const SAMPLE_RATE = 24000;
 const HARMONICS = 9;

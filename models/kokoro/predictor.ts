@@ -10,7 +10,7 @@ import type { Tensor } from "../../src/tensor.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { AdainResBlock1d, StyleProjection } from "./layers.ts";
-import type { Tap } from "./tap.ts";
+import type { Tap } from "../tap.ts";
 
 const EPS = 1e-5;
 

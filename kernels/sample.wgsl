@@ -1,0 +1,348 @@
+// One token drawn from the softmax of logits / temperature, after repetition penalty (Keskar et al. 2019, CTRL), top-k,
+// min-p and top-p (Holtzman et al. 2020), on the GPU alone: state, history and the token stay there, so that one
+// recorded dispatch draws token after token. Values are turned into u32 keys of the same order; the threshold of top-k
+// (by count) and of top-p (by mass) is found by radix select, 2 bits a pass, exact for any number of survivors. The
+// draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox stream (golden/random).
+// A logit that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
+//
+//   logits         [>= n]         of the ids of up to four ranges, ascending
+//   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
+//   state          [6]            index of the draw, length of the history, tokens drawn, stream, seed low and high
+//   scratch        [2 * blocks, 256]  vec4: keys, then weights; row i of thread t holds logits 4 (t blocks + i) on
+//   tokens         [capacity]     a ring: token d goes to d mod capacity
+//   next           [1]            the drawn token
+//   probabilities  [n]            zero for dropped ids, written only when WRITE_PROBABILITIES
+//
+// One workgroup; a thread takes 4 * blocks neighbouring logits, blocks = ceil(n / 1024), n <= 2^20. Grid: (1).
+
+override HAS_HISTORY: bool = false;
+override WRITE_PROBABILITIES: bool = false;
+
+struct Params {
+  n: u32,
+  end_0: u32, // of the logits of range 0
+  end_1: u32,
+  end_2: u32,
+  offset_0: u32, // id - position in range 0
+  offset_1: u32,
+  offset_2: u32,
+  offset_3: u32,
+  capacity: u32,
+  penalty: f32,
+  window: u32, // entries of the history that are penalised
+  greedy: u32,
+  scale: f32, // 1 / temperature
+  top_k: u32, // 0: not used
+  min_gap: f32, // logits further below the highest are dropped by min-p; negative: not used
+  drop: f32, // 1 - top_p; 0: not used
+  nucleus_scale: f32, // 1 / temperature of the softmax that top-p looks at
+  nucleus_of: u32, // which ids that softmax is of: 0 all, 1 those left by top-k, 2 by top-k and min-p
+}
+
+const THREADS = 256u;
+const ROWS = 16u;
+const LOWEST = 0x00800000u; // key of the lowest finite value
+
+@group(0) @binding(0) var<storage, read> logits: array<f32>;
+@group(0) @binding(1) var<storage, read_write> last_seen: array<u32>;
+@group(0) @binding(2) var<storage, read_write> state: array<u32>;
+@group(0) @binding(3) var<storage, read_write> scratch: array<vec4<u32>>;
+@group(0) @binding(4) var<storage, read_write> tokens: array<u32>;
+@group(0) @binding(5) var<storage, read_write> next: array<u32>;
+@group(0) @binding(6) var<storage, read_write> probabilities: array<f32>;
+@group(0) @binding(7) var<uniform> params: Params;
+
+var<workgroup> parts: array<vec4<f32>, THREADS>;
+var<workgroup> rows: array<vec4<f32>, ROWS>;
+var<workgroup> line: array<f32, THREADS>;
+var<workgroup> line_rows: array<f32, ROWS>;
+var<workgroup> highest: atomic<u32>;
+var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds the draw; 0: none
+var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
+var<workgroup> uniform_draw: f32;
+var<workgroup> drawn: u32;
+
+/// High and low word of a product of 32 x 32 bits.
+fn multiply(a: u32, b: u32) -> vec2<u32> {
+  let low = (a & 0xffffu) * (b & 0xffffu);
+  let cross = (a >> 16u) * (b & 0xffffu) + (low >> 16u);
+  let middle = (a & 0xffffu) * (b >> 16u) + (cross & 0xffffu);
+  return vec2<u32>((a >> 16u) * (b >> 16u) + (cross >> 16u) + (middle >> 16u), a * b);
+}
+
+/// Element `index` of the stream, in (0, 1): Philox4x32-10.
+fn philox_uniform(index: u32) -> f32 {
+  var counter = vec4<u32>(index >> 2u, 0u, state[3], 0u);
+  var key = vec2<u32>(state[4], state[5]);
+  for (var round = 0u; round < 10u; round++) {
+    let p = multiply(0xd2511f53u, counter.x);
+    let q = multiply(0xcd9e8d57u, counter.z);
+    counter = vec4<u32>(q.x ^ counter.y ^ key.x, q.y, p.x ^ counter.w ^ key.y, p.y);
+    key += vec2<u32>(0x9e3779b9u, 0xbb67ae85u);
+  }
+  return (f32(counter[index & 3u] >> 8u) + 0.5) * 5.9604644775390625e-8;
+}
+
+/// Keys compare as values do; 0 for what is not finite. Both zeros are one.
+fn key_of(value: f32) -> u32 {
+  let bits = bitcast<u32>(value);
+  if ((bits & 0x7f800000u) == 0x7f800000u) {
+    return 0u;
+  }
+  return select(bits | 0x80000000u, ~bits, bits > 0x80000000u);
+}
+
+fn values_of(keys: vec4<u32>) -> vec4<f32> {
+  let finite = max(keys, vec4<u32>(LOWEST));
+  return bitcast<vec4<f32>>(select(~finite, finite & vec4<u32>(0x7fffffffu), finite >= vec4<u32>(0x80000000u)));
+}
+
+/// Weights in the softmax, against the highest value.
+fn weights_of(keys: vec4<u32>, top: f32, scale: f32) -> vec4<f32> {
+  let weights = exp(max((values_of(keys) - top) * scale, vec4<f32>(-120.0)));
+  return select(weights, vec4<f32>(), keys == vec4<u32>());
+}
+
+fn id_of(at: u32) -> u32 {
+  let offset = select(params.offset_3, params.offset_2, at < params.end_2);
+  return at + select(select(offset, params.offset_1, at < params.end_1), params.offset_0, at < params.end_0);
+}
+
+/// The logit after the penalty.
+fn penalised(at: u32, history: u32) -> f32 {
+  let x = logits[at];
+  if (HAS_HISTORY) {
+    let seen = last_seen[id_of(at)];
+    if (seen > 0u && history - seen < params.window) {
+      return select(x * params.penalty, x / params.penalty, x > 0.0);
+    }
+  }
+  return x;
+}
+
+/// Sum over all threads.
+fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
+  parts[local] = value;
+  workgroupBarrier();
+  if (local < ROWS) {
+    var row = vec4<f32>();
+    for (var i = 0u; i < THREADS / ROWS; i++) {
+      row += parts[i * ROWS + local];
+    }
+    rows[local] = row;
+  }
+  workgroupBarrier();
+  var sum = vec4<f32>();
+  for (var i = 0u; i < ROWS; i++) {
+    sum += rows[i];
+  }
+  return sum;
+}
+
+/// Sum over the threads before this one, and over all.
+fn running(value: f32, local: u32) -> vec2<f32> {
+  workgroupBarrier();
+  line[local] = value;
+  workgroupBarrier();
+  let width = THREADS / ROWS;
+  if (local < ROWS) {
+    var row = 0.0;
+    for (var i = 0u; i < width; i++) {
+      row += line[local * width + i];
+    }
+    line_rows[local] = row;
+  }
+  workgroupBarrier();
+  var before = 0.0;
+  var sum = 0.0;
+  for (var i = 0u; i < ROWS; i++) {
+    before = select(before, sum, i == local / width);
+    sum += line_rows[i];
+  }
+  var inside = 0.0;
+  for (var i = local / width * width; i < local; i++) {
+    inside += line[i];
+  }
+  return vec2<f32>(before + inside, sum);
+}
+
+struct Threshold {
+  key: u32,
+  room: f32, // what may be left below it, less what is
+}
+
+/// The highest key with at most a given sum below it: a mass of drop * total, or a count of all but k.
+fn threshold(by_mass: bool, blocks: u32, local: u32) -> Threshold {
+  var result = Threshold(0u, 0.0);
+  var below = 0.0;
+  for (var shift = 32u; shift > 0u; shift -= 2u) {
+    let step = 1u << (shift - 2u);
+    let pivots = vec3<u32>(result.key) + vec3<u32>(step, 2u * step, 3u * step);
+    var sum = vec4<f32>();
+    for (var i = 0u; i < blocks; i++) {
+      let keys = scratch[i * THREADS + local];
+      var weights = vec4<f32>(1.0);
+      if (by_mass) {
+        weights = bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
+      }
+      sum += vec4<f32>(
+        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.x)), vec4<f32>(1.0)),
+        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.y)), vec4<f32>(1.0)),
+        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.z)), vec4<f32>(1.0)),
+        dot(weights, vec4<f32>(1.0)),
+      );
+    }
+    sum = total(sum, local);
+    let limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
+    if (sum.z <= limit) {
+      result.key = pivots.z;
+      below = sum.z;
+    } else if (sum.y <= limit) {
+      result.key = pivots.y;
+      below = sum.y;
+    } else if (sum.x <= limit) {
+      result.key = pivots.x;
+      below = sum.x;
+    }
+    result.room = limit - below;
+  }
+  return result;
+}
+
+struct Nucleus {
+  key: u32,
+  skip: u32, // of this thread's logits with this key, how many from the first are dropped
+}
+
+/// Top-p over the ids with a key of at least `base`. Of equals at the threshold the lowest ids are dropped.
+fn nucleus(base: u32, peak: u32, top: f32, blocks: u32, local: u32) -> Nucleus {
+  for (var i = 0u; i < blocks; i++) {
+    let keys = scratch[i * THREADS + local];
+    let weights = weights_of(keys, top, params.nucleus_scale);
+    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(select(vec4<f32>(), weights, keys >= vec4<u32>(base)));
+  }
+  let found = threshold(true, blocks, local);
+  let key = min(found.key, peak);
+  var ties = 0.0;
+  for (var i = 0u; i < blocks; i++) {
+    ties += dot(select(vec4<f32>(), vec4<f32>(1.0), scratch[i * THREADS + local] == vec4<u32>(key)), vec4<f32>(1.0));
+  }
+  let counts = running(ties, local);
+  let dropped = min(floor(found.room / weights_of(vec4<u32>(key), top, params.nucleus_scale).x), counts.y - 1.0);
+  return Nucleus(key, u32(clamp(dropped - counts.x, 0.0, ties)));
+}
+
+/// Writes the weights of the survivors and gives their sum in this thread.
+fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) -> f32 {
+  var skip = cut.skip;
+  var sum = vec4<f32>();
+  for (var i = 0u; i < blocks; i++) {
+    let keys = scratch[i * THREADS + local];
+    var weights = weights_of(keys, top, params.scale);
+    weights = select(vec4<f32>(), weights, keys >= vec4<u32>(floor_key));
+    if (skip > 0u) {
+      for (var c = 0u; c < 4u; c++) {
+        if (keys[c] == cut.key && skip > 0u) {
+          weights[c] = 0.0;
+          skip -= 1u;
+        }
+      }
+    }
+    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(weights);
+    sum += weights;
+  }
+  return (sum.x + sum.y) + (sum.z + sum.w);
+}
+
+/// Where this thread's running sum first passes `target_sum`; its last survivor if it never does.
+fn walk(target_sum: f32, blocks: u32, local: u32) -> u32 {
+  var sum = 0.0;
+  var found = 0u;
+  for (var i = 0u; i < blocks; i++) {
+    let weights = bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
+    for (var c = 0u; c < 4u; c++) {
+      if (weights[c] > 0.0) {
+        found = 4u * (local * blocks + i) + c;
+        sum += weights[c];
+        if (sum > target_sum) {
+          return found;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+@compute @workgroup_size(THREADS)
+fn main(@builtin(local_invocation_index) local: u32) {
+  let blocks = (params.n + 4u * THREADS - 1u) / (4u * THREADS);
+  let history = state[1];
+  var peak = 0u;
+  for (var i = 0u; i < blocks; i++) {
+    var keys = vec4<u32>();
+    for (var c = 0u; c < 4u; c++) {
+      let at = 4u * (local * blocks + i) + c;
+      if (at < params.n) {
+        keys[c] = key_of(penalised(at, history));
+        peak = max(peak, keys[c]);
+      }
+    }
+    scratch[i * THREADS + local] = keys;
+  }
+  atomicMax(&highest, peak);
+  // The last threads have the least to load.
+  if (local == THREADS - 1u) {
+    uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
+  }
+  storageBarrier();
+  workgroupBarrier();
+  peak = atomicLoad(&highest);
+  let top = values_of(vec4<u32>(peak)).x;
+
+  var floor_key = select(0u, peak, params.greedy != 0u);
+  if (params.top_k > 0u) {
+    floor_key = max(floor_key, threshold(false, blocks, local).key);
+  }
+  var base = select(floor_key, 0u, params.nucleus_of == 0u);
+  if (params.min_gap >= 0.0) {
+    floor_key = max(floor_key, key_of(top - params.min_gap));
+  }
+  base = select(base, floor_key, params.nucleus_of == 2u);
+  var cut = Nucleus(0u, 0u);
+  if (params.drop > 0.0) {
+    cut = nucleus(base, peak, top, blocks, local);
+    floor_key = max(floor_key, cut.key);
+  }
+
+  let sum = survivors(floor_key, cut, top, blocks, local);
+  let mass = running(sum, local);
+  let target_sum = uniform_draw * mass.y;
+  if (sum > 0.0) {
+    atomicMax(&last_hit, local + 1u);
+    if (mass.x + sum > target_sum) {
+      atomicMax(&first_hit, THREADS - local);
+    }
+  }
+  workgroupBarrier();
+  let hit = atomicLoad(&first_hit);
+  if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
+    drawn = walk(target_sum - mass.x, blocks, local);
+    let id = id_of(drawn);
+    next[0] = id;
+    tokens[state[2] % params.capacity] = id;
+    if (HAS_HISTORY) {
+      last_seen[id] = history + 1u;
+    }
+    state[0] += 1u;
+    state[1] = history + 1u;
+    state[2] += 1u;
+  }
+  if (WRITE_PROBABILITIES) {
+    workgroupBarrier();
+    for (var at = 4u * local * blocks; at < min(4u * (local + 1u) * blocks, params.n); at++) {
+      let weights = scratch[(blocks + at / 4u - local * blocks) * THREADS + local];
+      let share = bitcast<f32>(weights[at % 4u]) / mass.y;
+      probabilities[at] = select(share, f32(at == drawn), params.greedy != 0u);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// Attention of a decoder: rotary positions, a cache of keys and values, grouped heads.
+
+import { Device } from "../src/device.ts";
+import { FormantError } from "../src/error.ts";
+import type { Tensor } from "../src/tensor.ts";
+import { expectShape, rowsAndColumns } from "./check.ts";
+
+/** Heads of an attention layer. */
+export interface Heads {
+  /** Of queries. */
+  readonly H: number;
+  /** Of keys and values; a divisor of H. */
+  readonly G: number;
+  /** Dims of a head. */
+  readonly D: number;
+}
+
+/** Keys and values of the rows so far. */
+export interface KvCache {
+  /** Rows that it holds. */
+  readonly capacity: number;
+  readonly format: "f16" | "f32";
+  /** [1]: rows so far, where the next one goes; on the GPU, so that steps can be recorded. */
+  readonly position: Tensor<"u32">;
+  /** [capacity, D / 2, 2]: cos and sin of every position's angles. */
+  readonly angles: Tensor;
+  /** By layer, [capacity, G D] in `format`. */
+  readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
+}
+
+/** Positions that a workgroup of kernels/cached_attention.wgsl takes. */
+const POSITIONS = 32;
+
+/** Memory for `layers` layers, empty. `frequencies` [D / 2]: radians that pair j turns by from a row to the next. */
+export function createKvCache(
+  device: Device,
+  { G, D }: Heads,
+  layers: number,
+  frequencies: readonly number[],
+  { capacity, format }: { readonly capacity: number; readonly format: "f16" | "f32" },
+): KvCache {
+  const angles = new Float32Array(capacity * D);
+  for (let p = 0, at = 0; p < capacity; p++) {
+    for (const frequency of frequencies) {
+      angles[at++] = Math.cos(p * frequency);
+      angles[at++] = Math.sin(p * frequency);
+    }
+  }
+  const words = (capacity * G * D) / (format === "f16" ? 2 : 1);
+  return {
+    capacity,
+    format,
+    position: device.owned([1], "u32"),
+    angles: device.tensor(angles, [capacity, D / 2, 2]),
+    layers: Array.from({ length: layers }, () => ({
+      keys: device.owned([words], "u32"),
+      values: device.owned([words], "u32"),
+    })),
+  };
+}
+
+export function disposeKvCache({ position, angles, layers }: KvCache): void {
+  for (const tensor of [position, angles, ...layers.flatMap(({ keys, values }) => [keys, values])]) {
+    tensor.dispose();
+  }
+}
+
+export interface CachedAttentionOptions {
+  /** Pairs of dims are (2j, 2j + 1) instead of (j, j + D / 2). */
+  readonly interleaved?: boolean;
+  /** A row sees itself and the `window - 1` rows before it. */
+  readonly window?: number;
+  /** No row stands behind this position: what a recorded step allows for. */
+  readonly limit: number;
+}
+
+/**
+ * Turns queries and keys, puts keys and values into the cache, and attends to all rows up to each:
+ * qkv [T, (H + 2 G) D] -> [T, H D]. The cache's position stays; `advance` moves it after the last layer.
+ */
+export function cachedAttention(
+  qkv: Tensor,
+  { H, G, D }: Heads,
+  cache: KvCache,
+  layer: number,
+  { interleaved = false, window = 0, limit }: CachedAttentionOptions,
+): Tensor {
+  const { device } = qkv;
+  const [T] = rowsAndColumns("cachedAttention", "qkv", qkv);
+  expectShape("cachedAttention", "qkv", qkv, [T, (H + 2 * G) * D]);
+  if (limit > cache.capacity) {
+    throw new FormantError(
+      "internal",
+      `cachedAttention: position ${limit} is asked for, expected at most ${cache.capacity} as the cache holds.`,
+    );
+  }
+  const CACHE_F16 = Number(cache.format === "f16");
+  const { keys, values } = cache.layers[layer]!;
+  const state = cache.position;
+  return device.scope(() => {
+    const q = device.empty([T, H * D]);
+    device.run(
+      "rotary_append",
+      { qkv, angles: cache.angles, state, q, keys, values },
+      { T, H, G, D, capacity: cache.capacity },
+      {
+        grid: Device.fold(Math.ceil((T * (H + 2 * G) * D) / 2 / 64)),
+        constants: { INTERLEAVED: Number(interleaved), CACHE_F16 },
+      },
+    );
+    const chunks = Math.ceil(limit / POSITIONS);
+    const parts = device.empty([T, H, chunks, D + 2]);
+    device.run(
+      "cached_attention",
+      { q, keys, values, state, parts },
+      { H, G, window, scale: 1 / Math.sqrt(D) },
+      { grid: [chunks, H, T], constants: { D, CACHE_F16 }, work: 2 * T * H * limit * D },
+    );
+    const out = device.empty([T, H * D]);
+    device.run(
+      "merge_attention",
+      { parts, state, out },
+      { H, chunks, window },
+      { grid: [H, T], constants: { D } },
+    );
+    return out;
+  });
+}
+
+/** The next rows of the cache come `count` rows later; from the start with `reset`. */
+export function advance(cache: KvCache, count: number, reset = false): void {
+  cache.position.device.run(
+    "advance",
+    { state: cache.position },
+    { count, reset: Number(reset) },
+    { grid: [1] },
+  );
+}

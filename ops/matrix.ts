@@ -1,0 +1,166 @@
+// A matrix with its rows as the checkpoint stores them, floats or quantised by groups along a row: the linear layers and
+// embeddings of language models, which a step of decoding reads once from end to end.
+
+import { Device } from "../src/device.ts";
+import { FormantError } from "../src/error.ts";
+import type { Tensor } from "../src/tensor.ts";
+import { expectShape, rowsAndColumns } from "./check.ts";
+import type { Format } from "./weight.ts";
+
+/** How MLX stores quantised values (mlx/backend/common/quantized.h); see kernels/matvec_quantized.wgsl. */
+export interface Quantization {
+  readonly mode: "affine" | "mxfp4" | "mxfp8" | "nvfp4";
+  readonly bits: number;
+  /** Values of a row that share a scale. */
+  readonly group: number;
+}
+
+/** Rows of a matrix that lie in one buffer, stored alike. */
+export interface MatrixSlab {
+  /** The first of them, in the matrix. */
+  readonly row0: number;
+  readonly rows: number;
+  readonly values: Tensor<"u32">;
+  /** Of the values; of scales and biases where there is a quantisation. */
+  readonly format: Format;
+  readonly quantized: {
+    readonly by: Quantization;
+    readonly scales: Tensor<"u32">;
+    /** Only affine. */
+    readonly biases: Tensor<"u32"> | null;
+  } | null;
+}
+
+export interface Matrix {
+  /** Rows: outputs of a linear layer, ids of an embedding. */
+  readonly N: number;
+  readonly K: number;
+  readonly slabs: readonly MatrixSlab[];
+}
+
+/** y = W x' (+ residual). */
+export interface MatmulOptions {
+  /** RMS norm of x first: gain [K]. */
+  readonly norm?: { readonly gain: Tensor; readonly eps: number };
+  /** As the output. */
+  readonly residual?: Tensor;
+  /** Rows of the matrix to use, in this order; all unless given. */
+  readonly ranges?: readonly RowRange[];
+}
+
+export interface RowRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Rows of x that share what a thread has unpacked, where there is more than the one of a decoding step. */
+const manyTokens = ({ traits }: Device) => (traits.class === "software" ? 2 : 8);
+
+/** x W^T: [T, K] -> [T, N], or the rows of `ranges`. For few rows x: the weights are read again for every few of them. */
+export function matmul(x: Tensor, matrix: Matrix, { norm, residual, ranges }: MatmulOptions = {}): Tensor {
+  const { device } = x;
+  const [T, K] = rowsAndColumns("matmul", "x", x);
+  if (K !== matrix.K) expectShape("matmul", "x", x, ["T", matrix.K]);
+  if (norm) expectShape("matmul", "gain", norm.gain, [K]);
+  const wanted = ranges ?? [{ first: 0, count: matrix.N }];
+  const columns = wanted.reduce((sum, { count }) => sum + count, 0);
+  if (residual) expectShape("matmul", "residual", residual, [T, columns]);
+  const out = device.empty([T, columns]);
+  let column = 0;
+  for (const range of wanted) {
+    expectRange(range, matrix);
+    for (const slab of matrix.slabs) {
+      const first = Math.max(range.first, slab.row0);
+      const rows = Math.min(range.first + range.count, slab.row0 + slab.rows) - first;
+      if (rows <= 0) continue;
+      const place = { row: first - slab.row0, rows, column: column + first - range.first, columns };
+      launch(slab, { x, gain: norm?.gain ?? null, residual: residual ?? null, out }, place, norm?.eps ?? 0);
+    }
+    column += range.count;
+  }
+  return out;
+}
+
+interface Place {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+function launch(
+  { values, format, quantized }: MatrixSlab,
+  tensors: { x: Tensor; gain: Tensor | null; residual: Tensor | null; out: Tensor },
+  place: Place,
+  eps: number,
+): void {
+  const { device } = values;
+  const [T, K] = tensors.x.shape as [number, number];
+  const params = { T, K, ...place, eps, has_residual: Number(tensors.residual !== null) };
+  const many = manyTokens(device);
+  for (const tokens of device.rehearsing ? [1, many] : [T === 1 ? 1 : many]) {
+    const shape = threads(device, place.rows, K);
+    const rowGroups = Math.ceil(place.rows / ((shape.ROWS * shape.SIZE) / shape.LANES));
+    const constants = { ...shape, TOKENS: tokens, FORMAT: format, NORM: Number(tensors.gain !== null) };
+    const options = {
+      grid: [...Device.fold(rowGroups), Math.ceil(T / tokens)] as const,
+      work: T * place.rows * K,
+    };
+    if (!quantized) {
+      device.run("matvec", { ...tensors, weight: values }, params, { ...options, constants });
+      continue;
+    }
+    const { by, scales, biases } = quantized;
+    device.run("matvec_quantized", { ...tensors, weight: values, scales, biases }, params, {
+      ...options,
+      constants: { ...constants, ...quantizationConstants(by) },
+    });
+  }
+}
+
+/** Threads of a workgroup, how many share a row, and rows of each: small workgroups keep a GPU's memory busiest. */
+function threads(device: Device, rows: number, K: number): { SIZE: number; LANES: number; ROWS: number } {
+  if (device.traits.class === "software") return { SIZE: 64, LANES: 1, ROWS: 2 };
+  if (K > 4096) return { SIZE: 128, LANES: 128, ROWS: 2 };
+  return { SIZE: 32, LANES: 32, ROWS: rows >= 8192 ? 4 : 2 };
+}
+
+const MODES = { affine: 0, mxfp4: 1, mxfp8: 1, nvfp4: 2 } as const;
+
+const quantizationConstants = ({ mode, bits, group }: Quantization) => ({
+  MODE: MODES[mode],
+  BITS: bits,
+  GROUP: group,
+});
+
+function expectRange({ first, count }: RowRange, { N }: Matrix): void {
+  if (first >= 0 && count > 0 && first + count <= N) return;
+  throw new FormantError(
+    "internal",
+    `matmul: the range of ${count} rows from ${first} is not in the matrix, expected rows within 0 to ${N - 1}.`,
+  );
+}
+
+/** Rows of the matrix by ids: ids [T] -> [T, K]. */
+export function lookup(ids: Tensor<"u32">, matrix: Matrix): Tensor {
+  const { device } = ids;
+  expectShape("lookup", "ids", ids, ["T"]);
+  const T = ids.size;
+  const out = device.empty([T, matrix.K]);
+  for (const { row0, rows, values, format, quantized } of matrix.slabs) {
+    const params = { T, C: matrix.K, row0, rows };
+    if (!quantized) {
+      device.run("embedding", { ids, table: values, position: null, segment: null, out }, params, {
+        grid: Device.fold(Math.ceil((T * Math.ceil(matrix.K / 2)) / 64)),
+        constants: { FORMAT: format, HAS_POSITION: 0 },
+      });
+      continue;
+    }
+    const { by, scales, biases } = quantized;
+    device.run("embedding_quantized", { ids, table: values, scales, biases, out }, params, {
+      grid: Device.fold(Math.ceil((T * matrix.K) / 4 / 64)),
+      constants: { FORMAT: format, ...quantizationConstants(by) },
+    });
+  }
+  return out;
+}
