@@ -1,6 +1,7 @@
 // The forms of the convolution kernel and how each is launched. They compute the same and read the same weights.
 
-import { Device, WINDOW_BYTES } from "../src/device.ts";
+import { WINDOW_BYTES } from "../src/bind_groups.ts";
+import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { roundUp, type Weight } from "./weight.ts";
 

@@ -11,6 +11,8 @@ export interface Block {
   readonly bytes: number;
   readonly pooled: boolean;
   live: boolean;
+  /** How often it has been handed out: a tensor of an earlier time is disposed of. */
+  uses: number;
 }
 
 /** Bytes held, in blocks of any kind. */
@@ -35,14 +37,16 @@ export function sizeClass(bytes: number): number {
 export class Arena {
   readonly #device: GPUDevice;
   readonly #all = new Set<Block>();
-  readonly #free: Block[] = []; // by size, and among equals the last freed one last
-  readonly #onDestroy: () => void;
+  // Free blocks by size, and among equals by age: what a step is handed depends on what is free, not on the order in
+  // which it was freed. The last list is the one of the recording under way.
+  #free: Block[][] = [[]];
+  readonly #onDestroy: (block: Block) => void;
   #scopes: Block[][] = [];
   #nextId = 1;
   #stats: ArenaStats = { liveBytes: 0, liveBuffers: 0, pooledBytes: 0, bytes: 0, peakBytes: 0 };
 
-  /** `onDestroy` is called whenever a buffer is destroyed: bind groups that name it must be forgotten. */
-  constructor(device: GPUDevice, onDestroy: () => void) {
+  /** `onDestroy` is called before a buffer is destroyed: work and bind groups that name it must go first. */
+  constructor(device: GPUDevice, onDestroy: (block: Block) => void) {
     this.#device = device;
     this.#onDestroy = onDestroy;
   }
@@ -54,14 +58,14 @@ export class Arena {
   /** A pooled block of at least `bytes`, freed when the scope in which it is made ends. */
   allocate(bytes: number): Block {
     const wanted = sizeClass(bytes);
-    const at = this.#free.findIndex((block) => block.bytes >= wanted);
-    // The last of the equals: the next scope is then handed the same buffers in the same order.
-    const end = at < 0 ? -1 : this.#free.findLastIndex((block) => block.bytes === this.#free[at]!.bytes);
-    const block = end < 0 ? this.#create(wanted, true) : this.#free.splice(end, 1)[0]!;
-    if (end >= 0) this.#stats.pooledBytes -= block.bytes;
+    const fits = (block: Block) => block.bytes >= wanted;
+    const pool = this.#free.findLast((list) => list.some(fits));
+    const block = pool ? pool.splice(pool.findIndex(fits), 1)[0]! : this.#create(wanted, true);
+    if (pool) this.#stats.pooledBytes -= block.bytes;
     this.#stats.liveBytes += block.bytes;
     this.#stats.liveBuffers += 1;
     block.live = true;
+    block.uses += 1;
     this.#scopes.at(-1)?.push(block);
     return block;
   }
@@ -81,8 +85,20 @@ export class Arena {
     this.#stats.liveBuffers -= 1;
     if (!block.pooled) return this.#destroy(block);
     this.#stats.pooledBytes += block.bytes;
-    const at = this.#free.findIndex((free) => free.bytes > block.bytes);
-    this.#free.splice(at < 0 ? this.#free.length : at, 0, block);
+    this.#pool(block);
+  }
+
+  /**
+   * Blocks freed from now on form a pool of their own, until `end` is called; `end` gives a function that hands them
+   * to the common pool. What was recorded meanwhile keeps its buffers for as long.
+   */
+  separate(): () => () => void {
+    const own: Block[] = [];
+    this.#free.push(own);
+    return () => {
+      this.#free = this.#free.filter((list) => list !== own);
+      return () => own.splice(0).forEach((block) => this.#pool(block));
+    };
   }
 
   /** Opens a scope; `close(kept)` frees what was allocated since, but for `kept`, which passes to the scope around. */
@@ -100,7 +116,7 @@ export class Arena {
 
   /** Destroys the free blocks. */
   trim(): void {
-    for (const block of this.#free.splice(0)) {
+    for (const block of this.#free[0]!.splice(0)) {
       this.#stats.pooledBytes -= block.bytes;
       this.#destroy(block);
     }
@@ -108,24 +124,35 @@ export class Arena {
 
   /** Destroys every block, in use or not. */
   destroy(): void {
-    this.trim();
-    for (const block of this.#all) this.release(block);
-    this.trim();
+    for (const block of this.#all) {
+      block.live = false;
+      this.#destroy(block);
+    }
+    this.#free = [[]];
+    Object.assign(this.#stats, { liveBytes: 0, liveBuffers: 0, pooledBytes: 0 });
+  }
+
+  #pool(block: Block): void {
+    const list = this.#free.at(-1)!;
+    const at = list.findIndex(
+      (free) => free.bytes > block.bytes || (free.bytes === block.bytes && free.id > block.id),
+    );
+    list.splice(at < 0 ? list.length : at, 0, block);
   }
 
   #create(bytes: number, pooled: boolean): Block {
     const buffer = this.#device.createBuffer({ size: bytes, usage: USAGE });
     this.#stats.bytes += bytes;
     this.#stats.peakBytes = Math.max(this.#stats.peakBytes, this.#stats.bytes);
-    const block = { id: this.#nextId++, buffer, bytes, pooled, live: true };
+    const block = { id: this.#nextId++, buffer, bytes, pooled, live: true, uses: 0 };
     this.#all.add(block);
     return block;
   }
 
   #destroy(block: Block): void {
+    this.#onDestroy(block);
     block.buffer.destroy();
     this.#all.delete(block);
     this.#stats.bytes -= block.bytes;
-    this.#onDestroy();
   }
 }

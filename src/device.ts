@@ -3,21 +3,13 @@
 
 import * as kernelTexts from "../kernels/index.ts";
 import { Arena, type ArenaStats, type Block } from "./arena.ts";
+import { BindGroups, type Operands } from "./bind_groups.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
-import { checkTensors, Kernels, type KernelSchema, writeParams } from "./kernel.ts";
+import { checkTensors, Kernels, writeParams } from "./kernel.ts";
 import { openAdapter, type Platform } from "./platform.ts";
 import { Profile, type ProfileRow } from "./profile.ts";
 import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
-import { type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
-
-/** Bytes of a uniform window: what every adapter can bind. */
-export const WINDOW_BYTES = 65536;
-
-/** A part of a tensor bound as a uniform: `WINDOW_BYTES` from `offset` (bytes, a multiple of 256). */
-export interface Window {
-  readonly tensor: Tensor;
-  readonly offset: number;
-}
+import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
 export interface Launch {
   /** Workgroups; `Device.fold` brings long one-dimensional grids into the limit of 65,535 a side. */
@@ -56,6 +48,8 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
   return new Device(await openAdapter(options));
 }
 
+const DESTROYED = "device: it has been destroyed; create another one.";
+
 export class Device {
   readonly gpu: GPUDevice;
   readonly traits: AdapterTraits;
@@ -63,11 +57,12 @@ export class Device {
   readonly #arena: Arena;
   readonly #kernels: Kernels;
   readonly #queue: Queue;
-  readonly #bindGroups = new Map<string, GPUBindGroup>();
-  readonly #nothing: Block;
+  readonly #bindGroups: BindGroups;
   #recording: Dispatch[] | null = null;
   #compiling: Promise<void>[] | null = null;
   #fault: FormantError | null = null;
+  /** Why nothing works any more. */
+  #end: FormantError | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** Use `createDevice`. */
@@ -75,25 +70,29 @@ export class Device {
     this.#platform = platform;
     this.gpu = platform.device;
     this.traits = platform.traits;
-    this.#arena = new Arena(this.gpu, () => this.#bindGroups.clear());
+    this.#arena = new Arena(this.gpu, (block) => {
+      if (this.#end) return;
+      this.#queue.submit();
+      this.#bindGroups.forget(block);
+    });
     this.#kernels = new Kernels(this.gpu, kernelTexts);
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
-    this.#nothing = this.#arena.own(16);
-    this.gpu.addEventListener("uncapturederror", (event) => {
-      this.#fault ??= new FormantError(
-        "device",
-        `device: ${(event as GPUUncapturedErrorEvent).error.message}`,
-      );
-    });
+    this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
+    this.gpu.addEventListener("uncapturederror", this.#onError);
     void this.gpu.lost.then(({ reason, message }) => {
-      this.#fault = new FormantError(
+      this.#end ??= new FormantError(
         "device",
         reason === "destroyed"
-          ? "device: it has been destroyed; create another one."
+          ? DESTROYED
           : `device: the GPU was lost (${message || "the driver gave no reason"}); create another device.`,
       );
     });
   }
+
+  readonly #onError = (event: Event): void => {
+    event.preventDefault(); // or Dawn prints it
+    this.#fault ??= new FormantError("device", `device: ${(event as GPUUncapturedErrorEvent).error.message}`);
+  };
 
   // ---- tensors
 
@@ -131,6 +130,8 @@ export class Device {
 
   /** Copies bytes into a tensor from `offset` (a multiple of 4) on, in order with the dispatches around. */
   write(tensor: Tensor, bytes: Uint8Array<ArrayBuffer>, offset = 0): void {
+    checkLive("write", "tensor", tensor);
+    if (this.#compiling) return;
     this.#queue.submit();
     const whole = bytes.length & ~3;
     this.gpu.queue.writeBuffer(tensor.buffer, offset, bytes, 0, whole);
@@ -142,6 +143,8 @@ export class Device {
 
   /** A copy outside every scope. */
   copy<D extends DType>(tensor: Tensor<D>): Tensor<D> {
+    checkLive("copy", "tensor", tensor);
+    if (this.#compiling) return this.empty(tensor.shape, tensor.dtype);
     const copy = this.owned(tensor.shape, tensor.dtype);
     this.#queue.submit((encoder) =>
       encoder.copyBufferToBuffer(tensor.buffer, 0, copy.buffer, 0, 4 * tensor.size),
@@ -164,7 +167,7 @@ export class Device {
   }
 
   release(tensor: Tensor): void {
-    this.#arena.release(tensor.block);
+    if (tensor.live) this.#arena.release(tensor.block);
   }
 
   // ---- work
@@ -172,10 +175,11 @@ export class Device {
   /** Encodes one dispatch. `tensors` and `params` name the bindings and fields of the .wgsl; null: not used. */
   run(
     kernel: keyof typeof kernelTexts,
-    tensors: Readonly<Record<string, Tensor | Window | null>>,
+    tensors: Operands,
     params: Readonly<Record<string, number>>,
     launch: Launch,
   ): void {
+    if (this.#end) throw this.#end;
     const schema = this.#kernels.schema(kernel);
     checkTensors(schema, Object.keys(tensors));
     const bytes = new Uint8Array(Math.ceil(schema.params.length / 4) * 16);
@@ -183,10 +187,17 @@ export class Device {
     const constants = launch.constants ?? {};
     if (this.#compiling) return void this.#compiling.push(this.#kernels.compile(schema, constants));
     const [x, y = 1, z = 1] = launch.grid;
+    if (![x, y, z].every((side) => side >= 0 && side <= 65535)) {
+      throw new FormantError(
+        "internal",
+        `kernels/${kernel}.wgsl: the grid is ${x} by ${y} by ${z}, expected 0 to 65535 workgroups a side.`,
+      );
+    }
+    if (x * y * z === 0) return;
     const dispatch: Dispatch = {
       schema,
       pipeline: this.#kernels.pipeline(schema, constants),
-      ...this.#bind(schema, tensors),
+      ...this.#bindGroups.get(schema, tensors),
       params: bytes,
       grid: [x, y, z],
       work: launch.work ?? 0,
@@ -200,21 +211,30 @@ export class Device {
   /**
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
    * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
-   * allocates and returns belong to the caller.
+   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
-  ): { result: R; replay(times?: number): void } {
+  ): { result: R; replay(times?: number): void; dispose(): void } {
     const dispatches: Dispatch[] = [];
+    const around = this.#recording;
+    const end = this.#arena.separate();
     this.#recording = dispatches;
+    let dispose = () => {};
     try {
-      const result = body();
+      const result = this.scope(body);
       const replay = (times = 1) => {
-        for (let i = 0; i < times; i++) for (const dispatch of dispatches) this.#queue.encode(dispatch);
+        for (let i = 0; i < times; i++) {
+          for (const dispatch of dispatches) {
+            if (this.#recording) this.#recording.push(dispatch);
+            else this.#queue.encode(dispatch);
+          }
+        }
       };
-      return { result, replay: this.#compiling ? () => {} : replay };
+      return { result, replay: this.#compiling ? () => {} : replay, dispose: () => dispose() };
     } finally {
-      this.#recording = null;
+      this.#recording = around;
+      dispose = end();
     }
   }
 
@@ -246,10 +266,12 @@ export class Device {
 
   /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */
   async finish(signal?: AbortSignal): Promise<void> {
+    if (this.#end) throw this.#end;
     this.#queue.submit();
     const work = this.#queue.outstanding;
+    const begin = performance.now();
     await this.#platform.wait(this.gpu.queue.onSubmittedWorkDone());
-    this.#queue.finished(work);
+    this.#queue.finished(work, begin);
     this.#throwFault();
     throwIfAborted(signal);
   }
@@ -263,15 +285,17 @@ export class Device {
   /** See `Tensor.read`. */
   async read<D extends DType>(tensor: Tensor<D>): Promise<HostArray[D]> {
     const bytes = 4 * tensor.size;
-    this.#throwFault();
+    if (this.#end) throw this.#end;
+    checkLive("read", "tensor", tensor);
     const staging = this.gpu.createBuffer({ size: Math.max(bytes, 4), usage: 0x01 | 0x08 }); // MAP_READ | COPY_DST
     try {
       this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, staging, 0, bytes));
       const work = this.#queue.outstanding;
+      const begin = performance.now();
       await this.#platform.wait(staging.mapAsync(0x01));
-      this.#queue.finished(work);
+      this.#queue.finished(work, begin);
       this.#throwFault();
-      const copy = staging.getMappedRange().slice(0);
+      const copy = staging.getMappedRange().slice(0, bytes);
       const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[tensor.dtype];
       return new array(copy) as HostArray[D];
     } catch (error) {
@@ -319,6 +343,8 @@ export class Device {
 
   /** Frees all memory, and the GPU device unless the application brought it. */
   destroy(): void {
+    this.#end = new FormantError("device", DESTROYED);
+    this.gpu.removeEventListener("uncapturederror", this.#onError);
     this.#arena.destroy();
     this.#queue.destroy();
     this.#platform.destroy();
@@ -326,48 +352,13 @@ export class Device {
 
   /** A one-dimensional grid of `n` workgroups as two dimensions within the limit of 65,535; kernels check bounds. */
   static fold(n: number): [number, number] {
-    const y = Math.ceil(n / 65535);
+    const y = Math.max(1, Math.ceil(n / 65535));
     return [Math.ceil(n / y), y];
   }
 
   #throwFault(): void {
-    const fault = this.#fault;
-    if (!fault) return;
-    if (!/lost|destroyed/.test(fault.message)) this.#fault = null;
-    throw fault;
-  }
-
-  #bind(
-    schema: KernelSchema,
-    tensors: Readonly<Record<string, Tensor | Window | null>>,
-  ): { bindGroup: GPUBindGroup; offsets: (number | null)[] } {
-    const bound = new Map<number, { block: Block; window: number | null }>();
-    for (const { name, binding, kind } of schema.tensors) {
-      const value = tensors[name] ?? null;
-      const isWindow = value !== null && !(value instanceof Tensor);
-      const block = value === null ? this.#nothing : isWindow ? value.tensor.block : value.block;
-      bound.set(binding, { block, window: kind === "uniform" ? (isWindow ? value.offset : 0) : null });
-    }
-    const bindings = [...schema.signature].map((_, binding) => bound.get(binding));
-    const key = `${schema.signature} ${bindings.map((entry) => entry?.block.id ?? "p").join(" ")}`;
-    let bindGroup = this.#bindGroups.get(key);
-    if (!bindGroup) {
-      if (this.#bindGroups.size >= 4096) this.#bindGroups.clear();
-      bindGroup = this.gpu.createBindGroup({
-        label: schema.name,
-        layout: this.#kernels.bindGroupLayout(schema),
-        entries: bindings.map((entry, binding) => ({
-          binding,
-          resource: !entry
-            ? { buffer: this.#queue.params, size: 256 }
-            : entry.window === null
-              ? { buffer: entry.block.buffer }
-              : { buffer: entry.block.buffer, size: WINDOW_BYTES },
-        })),
-      });
-      this.#bindGroups.set(key, bindGroup);
-    }
-    const uniforms = bindings.filter((entry) => entry === undefined || entry.window !== null);
-    return { bindGroup, offsets: uniforms.map((entry) => entry?.window ?? null) };
+    const fault = this.#end ?? this.#fault;
+    this.#fault = null;
+    if (fault) throw fault;
   }
 }

@@ -152,6 +152,13 @@ export class Kernels {
       compiling = this.#device
         .createComputePipelineAsync(this.#descriptor(schema, constants))
         .then((pipeline) => void this.#pipelines.set(key, pipeline))
+        .catch((cause: Error) => {
+          throw new FormantError(
+            "device",
+            `kernels/${schema.name}.wgsl: it does not compile (${cause.message}).`,
+            { cause },
+          );
+        })
         .finally(() => this.#compiling.delete(key));
       this.#compiling.set(key, compiling);
     }
@@ -166,7 +173,7 @@ export class Kernels {
     if (unknown !== undefined) {
       throw new FormantError(
         "internal",
-        `kernels/${schema.name}.wgsl: constant "${unknown}" is unknown, expected ${schema.overrides.join(", ")}.`,
+        `kernels/${schema.name}.wgsl: constant "${unknown}" is unknown, expected ${schema.overrides.join(", ") || "none"}.`,
       );
     }
     let module = this.#modules.get(schema.name);

@@ -120,12 +120,17 @@ export class Queue {
     return this.#submittedWork;
   }
 
-  /** The first `work` of what is outstanding is done: learns how fast this adapter is. */
-  finished(work: number): void {
+  /**
+   * The first `work` of what is outstanding is done, waited for since `waitBegin`: learns how fast this adapter is. It
+   * took at most the time since it was submitted, and at least what was waited.
+   */
+  finished(work: number, waitBegin: number): void {
     const now = performance.now();
-    const seconds = (now - this.#busySince) / 1000;
+    const most = (now - this.#busySince) / 1000;
+    const least = (now - waitBegin) / 1000;
     // Short bursts say more of latency than of speed.
-    if (work > 0 && seconds > 0.05) this.#rate = work / seconds;
+    if (work > 0 && most > 0.05) this.#rate = Math.max(this.#rate, work / most);
+    if (work > 0 && least > 0.05) this.#rate = Math.min(this.#rate, work / least);
     this.#submittedWork = Math.max(0, this.#submittedWork - work);
     this.#busySince = now;
   }

@@ -27,12 +27,19 @@ export class Tensor<D extends DType = DType> {
   readonly dtype: D;
   /** The memory; shared by tensors made with `reshape`. */
   readonly block: Block;
+  readonly #use: number;
 
   constructor(device: Device, shape: Shape, dtype: D, block: Block) {
     this.device = device;
     this.shape = shape;
     this.dtype = dtype;
     this.block = block;
+    this.#use = block.uses;
+  }
+
+  /** False once it was disposed of, or its scope has ended. */
+  get live(): boolean {
+    return this.block.live && this.block.uses === this.#use;
   }
 
   get size(): number {
@@ -51,6 +58,7 @@ export class Tensor<D extends DType = DType> {
         `reshape: [${shape.join(", ")}] has ${elements(shape)} elements, expected ${this.size} as in [${this.shape.join(", ")}].`,
       );
     }
+    checkLive("reshape", "x", this);
     return new Tensor(this.device, shape, this.dtype, this.block);
   }
 
@@ -63,4 +71,13 @@ export class Tensor<D extends DType = DType> {
   dispose(): void {
     this.device.release(this);
   }
+}
+
+/** Throws if the memory of `tensor` is no longer its own. */
+export function checkLive(who: string, name: string, tensor: Tensor): void {
+  if (tensor.live) return;
+  throw new FormantError(
+    "internal",
+    `${who}: ${name} [${tensor.shape.join(", ")}] was disposed of, expected a tensor that is live (return it from its scope).`,
+  );
 }

@@ -25,7 +25,9 @@ export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
   } catch (cause) {
     throw new FormantError(
       "device",
-      `device: the adapter could not be opened (${(cause as Error).message}).`,
+      wanted === ""
+        ? `device: the adapter could not be opened (${(cause as Error).message}).`
+        : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there (${(cause as Error).message}).`,
       { cause },
     );
   }
