@@ -4,6 +4,7 @@
 import { unzipSync } from "fflate";
 import { FormantError } from "../../src/error.ts";
 import { languageOfVoice } from "../../tokenizer/index.ts";
+import { nearest } from "../nearest.ts";
 import type { Voice } from "../speech_model.ts";
 
 export const DEFAULT_VOICE = "af_heart";
@@ -58,10 +59,11 @@ export function parseVoice(spec: string): VoicePart[] {
       );
     }
     const name = match[2]!;
-    if (!VOICES.some((voice) => voice.name === name)) {
+    const names = VOICES.map((voice) => voice.name);
+    if (!names.includes(name)) {
       throw new FormantError(
         "argument",
-        `voice: "${name}" is unknown, expected one like ${nearest(name).join(", ")}.`,
+        `voice: "${name}" is unknown, expected one like ${nearest(name, names).join(", ")}.`,
       );
     }
     return { name, weight: match[1] === undefined ? 1 : Number(match[1]) };
@@ -156,26 +158,4 @@ export function voiceRow(pack: Float32Array, phonemes: number): Float32Array {
   }
   const row = Math.min(Math.max(phonemes - 1, 0), rows - 1);
   return pack.subarray(row * ROW, (row + 1) * ROW);
-}
-
-/** The three published names nearest to a misspelt one. */
-function nearest(name: string): string[] {
-  const wanted = name.toLowerCase();
-  return VOICES.map((voice) => ({ name: voice.name, distance: editDistance(wanted, voice.name) }))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map((voice) => voice.name);
-}
-
-/** Levenshtein's distance. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
