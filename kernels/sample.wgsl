@@ -120,6 +120,23 @@ fn penalised(at: u32, history: u32) -> f32 {
   return x;
 }
 
+/// Writes this thread's keys and gives the highest.
+fn load(history: u32, blocks: u32, local: u32) -> u32 {
+  var peak = 0u;
+  for (var i = 0u; i < blocks; i++) {
+    var keys = vec4<u32>();
+    for (var c = 0u; c < 4u; c++) {
+      let at = 4u * (local * blocks + i) + c;
+      if (at < params.n) {
+        keys[c] = key_of(penalised(at, history));
+        peak = max(peak, keys[c]);
+      }
+    }
+    scratch[i * THREADS + local] = keys;
+  }
+  return peak;
+}
+
 /// Sum over all threads.
 fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
   parts[local] = value;
@@ -273,30 +290,30 @@ fn walk(target_sum: f32, blocks: u32, local: u32) -> u32 {
   return found;
 }
 
+/// The token goes where the next step and the next draw look for it; the state moves on.
+fn keep_token(id: u32, history: u32) {
+  next[0] = id;
+  tokens[state[2] % params.capacity] = id;
+  if (HAS_HISTORY) {
+    last_seen[id] = history + 1u;
+  }
+  state[0] += 1u;
+  state[1] = history + 1u;
+  state[2] += 1u;
+}
+
 @compute @workgroup_size(THREADS)
 fn main(@builtin(local_invocation_index) local: u32) {
   let blocks = (params.n + 4u * THREADS - 1u) / (4u * THREADS);
   let history = state[1];
-  var peak = 0u;
-  for (var i = 0u; i < blocks; i++) {
-    var keys = vec4<u32>();
-    for (var c = 0u; c < 4u; c++) {
-      let at = 4u * (local * blocks + i) + c;
-      if (at < params.n) {
-        keys[c] = key_of(penalised(at, history));
-        peak = max(peak, keys[c]);
-      }
-    }
-    scratch[i * THREADS + local] = keys;
-  }
-  atomicMax(&highest, peak);
+  atomicMax(&highest, load(history, blocks, local));
   // The last threads have the least to load.
   if (local == THREADS - 1u) {
     uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
   }
   storageBarrier();
   workgroupBarrier();
-  peak = atomicLoad(&highest);
+  let peak = atomicLoad(&highest);
   let top = values_of(vec4<u32>(peak)).x;
 
   var floor_key = select(0u, peak, params.greedy != 0u);
@@ -327,15 +344,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
   let hit = atomicLoad(&first_hit);
   if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
     drawn = walk(target_sum - mass.x, blocks, local);
-    let id = id_of(drawn);
-    next[0] = id;
-    tokens[state[2] % params.capacity] = id;
-    if (HAS_HISTORY) {
-      last_seen[id] = history + 1u;
-    }
-    state[0] += 1u;
-    state[1] = history + 1u;
-    state[2] += 1u;
+    keep_token(id_of(drawn), history);
   }
   if (WRITE_PROBABILITIES) {
     workgroupBarrier();

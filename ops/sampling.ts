@@ -75,6 +75,9 @@ const MIN_TEMPERATURE = 1e-5;
 /** The highest f32 below 1: something always survives. */
 const MAX_DROP = 1 - 2 ** -24;
 
+/** Further apart than any two logits of use, and below the largest f32. */
+const MAX_GAP = 3e38;
+
 const blocksOf = (n: number) => Math.ceil(n / (4 * THREADS));
 
 /** Memory for draws among at most `limit` logits, `vocab` ids of history (0: no penalty) and `capacity` tokens. */
@@ -173,7 +176,7 @@ function filterParams(options: SamplingOptions, n: number) {
     greedy: Number(greedy),
     scale: greedy ? 0 : 1 / temperature,
     top_k: greedy || topK >= n ? 0 : topK,
-    min_gap: greedy || minP === 0 ? -1 : -Math.log(minP) * nucleusTemperature,
+    min_gap: greedy || minP === 0 ? -1 : Math.min(-Math.log(minP) * nucleusTemperature, MAX_GAP),
     drop: greedy ? 0 : Math.min(1 - topP, MAX_DROP),
     nucleus_scale: greedy ? 0 : 1 / nucleusTemperature,
     nucleus_of: { mlx: 0, hf: 1, vllm: 2 }[order],
@@ -244,7 +247,7 @@ export function sample(
         HAS_HISTORY: Number(lastSeen.size > 0),
         WRITE_PROBABILITIES: Number(probabilities !== null),
       },
-      work: 500 * places.n,
+      work: 1e6 + 100 * places.n,
     },
   );
   return next;
