@@ -1,5 +1,5 @@
 // Kokoro as a whole: time to load, real-time factor for 2, 10 and 30 seconds of speech, memory, and what the kernels take.
-// `npm run bench -- [--seconds 2,10,30] [--plain] [--profile]`; figures of one run compare, those of two may not.
+// `npm run bench -- [kokoro] [--seconds 2,10,30] [--plain] [--profile]`; figures of one run compare, those of two may not.
 
 import { parseArgs } from "node:util";
 import { Kokoro } from "../models/kokoro/kokoro.ts";
@@ -15,6 +15,7 @@ const WARM_MILLISECONDS = 2500;
 const SLOW_MILLISECONDS = 4000;
 
 const { values: options } = parseArgs({
+  allowPositionals: true,
   options: {
     seconds: { type: "string", default: "2,10,30" },
     plain: { type: "boolean", default: false },

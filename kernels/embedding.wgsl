@@ -1,7 +1,8 @@
-// out[t, c] = table[ids[t], c] (+ position[t, c] + segment[c] when HAS_POSITION: the input of BERT and ALBERT).
-// `table` holds the rows row0 .. row0 + rows; other ids leave their row of `out` as it is.
+// out[t, c] = sum over j < n of table[first + j step + ids[t n + j], c] (+ position[t, c] + segment[c] when HAS_POSITION: the
+// input of BERT and ALBERT). `table` holds the rows row0 .. row0 + rows; others count as zero here, and what other parts
+// of the table gave is added with `accumulate`.
 //
-//   ids       [T]
+//   ids       [T, n]
 //   table     [rows, C]   f32, or 16-bit pairs (C even)
 //   position  [P, C]      same format; P >= T
 //   segment   [S, C]      same format; its first row is used
@@ -15,8 +16,12 @@ override HAS_POSITION: bool = false;
 struct Params {
   T: u32,
   C: u32,
+  n: u32,
+  first: u32,
+  step: u32,
   row0: u32,
   rows: u32,
+  accumulate: u32,
 }
 
 @group(0) @binding(0) var<storage, read> ids: array<u32>;
@@ -34,6 +39,28 @@ fn unpack(word: u32) -> vec2<f32> {
   return bitcast<vec2<f32>>(vec2<u32>(word << 16u, word & 0xffff0000u));
 }
 
+/// The values at `at` and behind it; the second is zero past the last channel.
+fn table_pair(at: u32, c: u32) -> vec2<f32> {
+  if (FORMAT != 0u) {
+    return unpack(table[at / 2u]);
+  }
+  return bitcast<vec2<f32>>(vec2<u32>(table[at], select(0u, table[at + 1u], c + 1u < params.C)));
+}
+
+fn position_pair(at: u32, c: u32) -> vec2<f32> {
+  if (FORMAT != 0u) {
+    return unpack(position[at / 2u]);
+  }
+  return bitcast<vec2<f32>>(vec2<u32>(position[at], select(0u, position[at + 1u], c + 1u < params.C)));
+}
+
+fn segment_pair(c: u32) -> vec2<f32> {
+  if (FORMAT != 0u) {
+    return unpack(segment[c / 2u]);
+  }
+  return bitcast<vec2<f32>>(vec2<u32>(segment[c], select(0u, segment[c + 1u], c + 1u < params.C)));
+}
+
 @compute @workgroup_size(64)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -47,26 +74,22 @@ fn main(
   if (t >= params.T) {
     return;
   }
-  let id = ids[t] - params.row0; // wraps below row0
-  if (id >= params.rows) {
-    return;
-  }
-  let row = id * params.C + c;
   let at = t * params.C + c;
-  if (FORMAT == 0u) {
-    for (var i = 0u; i < min(2u, params.C - c); i++) {
-      var y = bitcast<f32>(table[row + i]);
-      if (HAS_POSITION) {
-        y += bitcast<f32>(segment[c + i]) + bitcast<f32>(position[at + i]);
-      }
-      out[at + i] = y;
+  var y = vec2<f32>();
+  for (var j = 0u; j < params.n; j++) {
+    let row = params.first + j * params.step + ids[t * params.n + j] - params.row0; // wraps below row0
+    if (row < params.rows) {
+      y += table_pair(row * params.C + c, c);
     }
-    return;
   }
-  var y = unpack(table[row / 2u]);
   if (HAS_POSITION) {
-    y += unpack(segment[c / 2u]) + unpack(position[at / 2u]);
+    y += segment_pair(c) + position_pair(at, c);
+  }
+  if (params.accumulate != 0u) {
+    y.x += out[at];
   }
   out[at] = y.x;
-  out[at + 1u] = y.y;
+  if (c + 1u < params.C) {
+    out[at + 1u] = y.y + select(0.0, out[at + 1u], params.accumulate != 0u);
+  }
 }

@@ -1,7 +1,8 @@
-// out[t] = table[ids[t]] for a table quantised by groups along a row (see matvec_quantized.wgsl), of which `table` holds
-// the rows row0 .. row0 + rows; other ids leave their row of `out` as it is.
+// out[t] = sum over j < n of table[first + j step + ids[t n + j]] for a table quantised by groups along a row (see
+// matvec_quantized.wgsl). `table` holds the rows row0 .. row0 + rows; others count as zero here, and what other parts of
+// the table gave is added with `accumulate`.
 //
-//   ids     [T]
+//   ids     [T, n]
 //   table   [rows, C BITS / 32]  words
 //   scales  [rows, C / GROUP]    f32, 16-bit pairs, or four bytes a word (not affine)
 //   biases  [rows, C / GROUP]    as scales; only affine
@@ -17,8 +18,12 @@ override FORMAT: u32 = 2; // of scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pa
 struct Params {
   T: u32,
   C: u32,
+  n: u32,
+  first: u32,
+  step: u32,
   row0: u32,
   rows: u32,
+  accumulate: u32,
 }
 
 @group(0) @binding(0) var<storage, read> ids: array<u32>;
@@ -98,13 +103,18 @@ fn main(
   if (t >= params.T) {
     return;
   }
-  let row = ids[t] - params.row0; // wraps below row0
-  if (row >= params.rows) {
-    return;
-  }
   let c = at % fours * 4u;
-  let first = row * (params.C / 32u * BITS);
-  let s = scale_and_bias(row * (params.C / GROUP) + c / GROUP);
-  let q = vec4<f32>(value(first, c), value(first, c + 1u), value(first, c + 2u), value(first, c + 3u));
-  out[at] = s.x * q + s.y;
+  var y = vec4<f32>();
+  for (var j = 0u; j < params.n; j++) {
+    let row = params.first + j * params.step + ids[t * params.n + j] - params.row0; // wraps below row0
+    if (row < params.rows) {
+      let word = row * (params.C / 32u * BITS);
+      let s = scale_and_bias(row * (params.C / GROUP) + c / GROUP);
+      y += s.x * vec4<f32>(value(word, c), value(word, c + 1u), value(word, c + 2u), value(word, c + 3u)) + s.y;
+    }
+  }
+  if (params.accumulate != 0u) {
+    y += out[at];
+  }
+  out[at] = y;
 }

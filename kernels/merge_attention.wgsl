@@ -1,12 +1,13 @@
 // The parts of cached_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
 //
-//   parts  [T, H, chunks, D + 2]
+//   parts  [T, H, chunks, D + 4]
 //   state  [1]      position of the first row
 //   out    [T, H D]
 //
-// Workgroup: 256 threads, a row and a head; 256 / D of them share a dim. D is a power of two from 16 to 256.
-// Grid: (H, T).
+// Workgroup: 256 threads, a row and a head; a thread takes 4 dims of every (1024 / D)th part. D is a power of two from
+// 16 to 512. Grid: (H, T).
 
+override RING: bool = false; // all parts count
 override D: u32 = 128;
 
 const POSITIONS = 32u; // of a part
@@ -17,37 +18,52 @@ struct Params {
   window: u32,
 }
 
-@group(0) @binding(0) var<storage, read> parts: array<f32>;
+@group(0) @binding(0) var<storage, read> parts: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read> state: array<u32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
+@group(0) @binding(2) var<storage, read_write> out: array<vec4<f32>>;
 @group(0) @binding(3) var<uniform> params: Params;
 
-var<workgroup> sums: array<vec2<f32>, 256>;
+var<workgroup> largests: array<f32, 256>;
+var<workgroup> masses: array<f32, 256>;
+var<workgroup> sums: array<vec4<f32>, 256>;
 
 @compute @workgroup_size(256)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
   let t = group.y;
   let end = state[0] + t + 1u;
   let begin = select(0u, end - min(end, params.window), params.window > 0u);
-  let first = begin / POSITIONS;
-  let last = (end + POSITIONS - 1u) / POSITIONS;
+  let first = select(begin / POSITIONS, 0u, RING);
+  let last = select((end + POSITIONS - 1u) / POSITIONS, params.chunks, RING);
   let row = (t * params.H + group.x) * params.chunks;
+  let width = D / 4u + 1u; // of a part
+  let fours = D / 4u;
   var largest = -3e38;
-  for (var i = first; i < last; i++) {
-    largest = max(largest, parts[(row + i) * (D + 2u) + D]);
+  for (var i = first + local; i < last; i += 256u) {
+    largest = max(largest, parts[(row + i) * width + fours].x);
   }
-  let d = local % D;
-  var sum = vec2<f32>(); // value and mass
-  for (var i = first + local / D; i < last; i += 256u / D) {
-    let part = (row + i) * (D + 2u);
-    sum += exp(parts[part + D] - largest) * vec2<f32>(parts[part + d], parts[part + D + 1u]);
+  largests[local] = largest;
+  workgroupBarrier();
+  for (var i = 0u; i < min(256u, last - first); i++) {
+    largest = max(largest, largests[i]);
+  }
+  let slots = 256u / fours;
+  let four = local % fours;
+  var sum = vec4<f32>();
+  var mass = 0.0;
+  for (var i = first + local / fours; i < last; i += slots) {
+    let part = (row + i) * width;
+    let scale = exp(parts[part + fours].x - largest);
+    mass += scale * parts[part + fours].y;
+    sum += scale * parts[part + four];
   }
   sums[local] = sum;
+  masses[local] = mass;
   workgroupBarrier();
-  if (local < D) {
-    for (var i = 1u; i < 256u / D; i++) {
-      sum += sums[i * D + d];
+  if (local < fours) {
+    for (var i = 1u; i < slots; i++) {
+      sum += sums[i * fours + four];
+      mass += masses[i * fours + four];
     }
-    out[(t * params.H + group.x) * D + d] = sum.x / sum.y;
+    out[(t * params.H + group.x) * fours + four] = sum / mass;
   }
 }

@@ -1,10 +1,12 @@
 // Formant for applications: loadModel, and what it gives.
 
 import { createDevice } from "../src/device.ts";
-import { filesFromFiles, filesFromUrl, type ModelFiles } from "../src/files.ts";
+import { FormantError } from "../src/error.ts";
+import { filesFromFiles, filesFromUrl, type ModelFiles, readJson } from "../src/files.ts";
 import { IN_NODE } from "../src/platform.ts";
-import { Kokoro, PUBLISHED_CHECKPOINT } from "./kokoro/kokoro.ts";
-import type { Progress, SpeechModel } from "./speech_model.ts";
+import { KOKORO } from "./kokoro/kokoro.ts";
+import { ORPHEUS } from "./orpheus/orpheus.ts";
+import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
 
 export { FormantError, type ErrorCode } from "../src/error.ts";
 export type { Phonemizer } from "../tokenizer/index.ts";
@@ -25,6 +27,12 @@ export interface LoadModelOptions {
   readonly device?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node). */
   readonly adapter?: string;
+  /** "high": weights of 8 bits instead of 4 (Orpheus). */
+  readonly quality?: "high";
+  /** Orpheus: hub id, folder or URL of the SNAC codec. */
+  readonly codec?: string;
+  /** Positions that a language model's cache holds; 4,096 unless given. */
+  readonly capacity?: number;
   /** In Node, use Kokoro's copy in the package registries where the hub cannot be reached, or only it is cached. */
   readonly packaged?: boolean;
   readonly onProgress?: (progress: Progress) => void;
@@ -33,26 +41,39 @@ export interface LoadModelOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Name -> hub id, and the file without which a cached copy of it does not count. */
-const REPOSITORIES: Readonly<Record<string, { readonly id: string; readonly needs: string }>> = {
-  kokoro: { id: "mlx-community/Kokoro-82M-bf16", needs: PUBLISHED_CHECKPOINT },
-};
+const MODELS: Readonly<Record<string, ModelEntry>> = { kokoro: KOKORO, orpheus: ORPHEUS };
 
-/** A model by its name ("kokoro"), or by where it is: a folder, a URL, a hub id. */
+/** A model by its name ("kokoro", "orpheus"), or by where it is: a folder, a URL, a hub id. */
 export async function loadModel(name: string, options: LoadModelOptions = {}): Promise<SpeechModel> {
-  const { signal, onProgress } = options;
-  const repository = REPOSITORIES[name];
-  const files = await openFiles(options.source ?? repository?.id ?? name, repository?.needs, options);
+  const { signal, onProgress, codec, capacity, quality } = options;
+  const named = MODELS[name];
+  const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
+  const files = await openFiles(source, named?.needs, options);
+  const entry = named ?? (await recognise(files, signal));
   const device = await createDevice({
     ...(options.device ? { gpuDevice: options.device } : {}),
     ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
   });
+  const { packaged: _, ...rest } = options;
+  const open = (source: string, needs?: string) => openFiles(source, needs, rest);
   try {
-    return await Kokoro.load(files, device, { signal, onProgress });
+    return await entry.load(files, device, { signal, onProgress, codec, capacity, open });
   } catch (error) {
     device.destroy();
     throw error;
   }
+}
+
+/** The model that config.json is of. */
+async function recognise(files: ModelFiles, signal?: AbortSignal): Promise<ModelEntry> {
+  const config = (await readJson(files, "config.json", signal)) as Readonly<Record<string, unknown>>;
+  const entry = Object.values(MODELS).find(({ fits }) => fits(config));
+  if (entry) return entry;
+  const what = JSON.stringify(config["model_type"] ?? config["architectures"] ?? null);
+  throw new FormantError(
+    "weights",
+    `${files.name}/config.json: the model is ${what}, expected one of ${Object.keys(MODELS).join(", ")}.`,
+  );
 }
 
 async function openFiles(
@@ -61,6 +82,12 @@ async function openFiles(
   options: LoadModelOptions,
 ): Promise<ModelFiles> {
   if (typeof source !== "string") return filesFromFiles(source);
+  if (/gguf$/i.test(source)) {
+    throw new FormantError(
+      "weights",
+      `${source}: it is a GGUF file, expected safetensors (of Orpheus: mlx-community/orpheus-3b-0.1-ft-4bit).`,
+    );
+  }
   if (!IN_NODE) return filesFromUrl(new URL(source, location.href));
   const { openSource } = await import("../src/node/source.ts");
   const { onNotice, signal, packaged } = options;

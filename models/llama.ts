@@ -14,24 +14,40 @@ import {
 import { siluMultiply } from "../ops/elementwise.ts";
 import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
 import type { Tap } from "./tap.ts";
+import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
 
-export interface LlamaConfig extends Heads {
+export interface LlamaStackConfig extends Heads {
   readonly hidden: number;
   readonly intermediate: number;
   readonly layers: number;
-  readonly vocabulary: number;
   readonly eps: number;
-  /** The head is the embedding; by the checkpoint where config.json does not say. */
-  readonly tied: boolean | undefined;
   /** Radians that pair j of a head's dims turns by from a position to the next, [D / 2]. */
   readonly frequencies: readonly number[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
+export interface LlamaConfig extends LlamaStackConfig {
+  readonly vocabulary: number;
+  /** The head is the embedding; by the checkpoint where config.json does not say. */
+  readonly tied: boolean | undefined;
+}
+
+/** A head that config.json says is the embedding, and tables that follow from it. */
+export const UNUSED_TENSORS = /^lm_head\.|\.rotary_emb\.inv_freq$/;
+
+export type Json = Readonly<Record<string, unknown>>;
 
 /** config.json of transformers or MLX. */
 export function readLlamaConfig(json: Json): LlamaConfig {
+  return {
+    ...readStackConfig(json),
+    vocabulary: integer(json, "vocab_size"),
+    tied: json["tie_word_embeddings"] as boolean | undefined,
+  };
+}
+
+/** The part of config.json that is about the layers. */
+export function readStackConfig(json: Json): LlamaStackConfig {
   const H = integer(json, "num_attention_heads");
   const hidden = integer(json, "hidden_size");
   const D = json["head_dim"] == null ? hidden / H : integer(json, "head_dim");
@@ -49,14 +65,13 @@ export function readLlamaConfig(json: Json): LlamaConfig {
     hidden,
     intermediate: integer(json, "intermediate_size"),
     layers: integer(json, "num_hidden_layers"),
-    vocabulary: integer(json, "vocab_size"),
     eps: Number(json["rms_norm_eps"] ?? 1e-5),
-    tied: json["tie_word_embeddings"] as boolean | undefined,
     frequencies: rotaryFrequencies(D, json),
   };
 }
 
-function integer(json: Json, key: string): number {
+/** A whole number above 0 of config.json. */
+export function integer(json: Json, key: string): number {
   const value = json[key];
   if (Number.isInteger(value) && (value as number) > 0) return value as number;
   throw new FormantError(
@@ -94,8 +109,42 @@ export function rotaryFrequencies(D: number, json: Json): number[] {
   });
 }
 
+/** What a checkpoint calls the parts of a layer. */
+export interface LlamaNames {
+  /** Pairs of dims that turn together are (2j, 2j + 1), as Meta's own checkpoints have it, not (j, j + D / 2). */
+  readonly interleaved: boolean;
+  readonly attentionNorm: string;
+  /** Queries, keys, values, output. */
+  readonly attention: readonly [string, string, string, string];
+  readonly mlpNorm: string;
+  /** Gate, up, down. */
+  readonly mlp: readonly [string, string, string];
+  readonly norm: string;
+}
+
+/** transformers */
+export const HUGGING_FACE: LlamaNames = {
+  interleaved: false,
+  attentionNorm: "input_layernorm.weight",
+  attention: ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"],
+  mlpNorm: "post_attention_layernorm.weight",
+  mlp: ["mlp.gate_proj", "mlp.up_proj", "mlp.down_proj"],
+  norm: "norm.weight",
+};
+
+/** torchtune */
+export const TORCHTUNE: LlamaNames = {
+  interleaved: true,
+  attentionNorm: "sa_norm.scale",
+  attention: ["attn.q_proj", "attn.k_proj", "attn.v_proj", "attn.output_proj"],
+  mlpNorm: "mlp_norm.scale",
+  mlp: ["mlp.w1", "mlp.w3", "mlp.w2"],
+  norm: "norm.scale",
+};
+
 class LlamaLayer {
-  readonly #config: LlamaConfig;
+  readonly #config: LlamaStackConfig;
+  readonly #interleaved: boolean;
   readonly #attentionNorm: Tensor;
   readonly #qkv: Matrix;
   readonly #output: Matrix;
@@ -103,25 +152,27 @@ class LlamaLayer {
   readonly #gateUp: Matrix;
   readonly #down: Matrix;
 
-  constructor(w: Weights, config: LlamaConfig) {
+  constructor(w: Weights, config: LlamaStackConfig, names: LlamaNames) {
     const { H, G, D, hidden, intermediate } = config;
+    const [q, k, v, output] = names.attention;
+    const [gate, up, down] = names.mlp;
     this.#config = config;
-    this.#attentionNorm = w.vector("input_layernorm.weight", [hidden]);
-    const attention = w.at("self_attn");
-    const modules = { q_proj: H * D, k_proj: G * D, v_proj: G * D };
-    this.#qkv = attention.matrix(named(modules), hidden);
-    this.#output = attention.matrix(named({ o_proj: hidden }), H * D);
-    this.#mlpNorm = w.vector("post_attention_layernorm.weight", [hidden]);
-    this.#gateUp = w.at("mlp").matrix(named({ gate_proj: intermediate, up_proj: intermediate }), hidden);
-    this.#down = w.at("mlp").matrix(named({ down_proj: hidden }), intermediate);
+    this.#interleaved = names.interleaved;
+    this.#attentionNorm = w.vector(names.attentionNorm, [hidden]);
+    this.#qkv = w.matrix([rows(q, H * D), rows(k, G * D), rows(v, G * D)], hidden);
+    this.#output = w.matrix([rows(output, hidden)], H * D);
+    this.#mlpNorm = w.vector(names.mlpNorm, [hidden]);
+    this.#gateUp = w.matrix([rows(gate, intermediate), rows(up, intermediate)], hidden);
+    this.#down = w.matrix([rows(down, hidden)], intermediate);
   }
 
   /** [T, hidden] -> [T, hidden] */
   forward(x: Tensor, cache: KvCache, layer: number, limit: number): Tensor {
     const { eps } = this.#config;
+    const options = { interleaved: this.#interleaved, limit };
     return x.device.scope(() => {
       const qkv = matmul(x, this.#qkv, { norm: { gain: this.#attentionNorm, eps } }); // [T, (H + 2 G) D]
-      const attended = cachedAttention(qkv, this.#config, cache, layer, { limit }); // [T, H D]
+      const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
       const h = matmul(attended, this.#output, { residual: x }); // [T, hidden]
       const gateUp = matmul(h, this.#gateUp, { norm: { gain: this.#mlpNorm, eps } }); // [T, 2 intermediate]
       return matmul(siluMultiply(gateUp), this.#down, { residual: h }); // [T, hidden]
@@ -129,8 +180,7 @@ class LlamaLayer {
   }
 }
 
-const named = (modules: Record<string, number>) =>
-  Object.entries(modules).map(([name, rows]) => ({ name, rows }));
+const rows = (name: string, rows: number): MatrixModule => ({ name, rows });
 
 export interface ForwardOptions {
   /** No row stands behind this position: what is known on the host when steps are recorded. */
@@ -139,36 +189,27 @@ export interface ForwardOptions {
   readonly tap?: Tap | undefined;
 }
 
-export class Llama {
-  readonly config: LlamaConfig;
+/** The layers and the last norm, without embedding and head. */
+export class LlamaStack {
+  readonly config: LlamaStackConfig;
+  /** What the heads behind it apply. */
+  readonly norm: { readonly gain: Tensor; readonly eps: number };
   readonly #device: Device;
-  readonly #embedding: Matrix;
   readonly #layers: readonly LlamaLayer[];
-  readonly #norm: Tensor;
-  readonly #head: Matrix;
 
-  /** @param w the cursor of the whole checkpoint (`model.*`, `lm_head`) */
-  constructor(w: Weights, config: LlamaConfig) {
-    const { hidden, vocabulary, layers } = config;
-    const model = w.at("model");
+  /** @param w the cursor of `layers.*` and `norm` */
+  constructor(w: Weights, config: LlamaStackConfig, names: LlamaNames) {
     this.config = config;
     this.#device = w.device;
-    this.#embedding = model.matrix(named({ embed_tokens: vocabulary }), hidden);
-    this.#layers = Array.from({ length: layers }, (_, i) => new LlamaLayer(model.at("layers", i), config));
-    this.#norm = model.vector("norm.weight", [hidden]);
-    this.#head =
-      (config.tied ?? !w.has("lm_head.weight"))
-        ? this.#embedding
-        : w.matrix(named({ lm_head: vocabulary }), hidden);
+    this.#layers = Array.from(
+      { length: config.layers },
+      (_, i) => new LlamaLayer(w.at("layers", i), config, names),
+    );
+    this.norm = { gain: w.vector(names.norm, [config.hidden]), eps: config.eps };
   }
 
   createCache(options: { readonly capacity: number; readonly format: "f16" | "f32" }): KvCache {
     return createKvCache(this.#device, this.config, this.config.layers, this.config.frequencies, options);
-  }
-
-  /** ids [T] -> [T, hidden] */
-  embed(ids: Tensor<"u32">): Tensor {
-    return lookup(ids, this.#embedding);
   }
 
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
@@ -184,10 +225,41 @@ export class Llama {
       return h;
     });
   }
+}
+
+export class Llama {
+  readonly config: LlamaConfig;
+  readonly #stack: LlamaStack;
+  readonly #embedding: Matrix;
+  readonly #head: Matrix;
+
+  /** @param w the cursor of the whole checkpoint (`model.*`, `lm_head`) */
+  constructor(w: Weights, config: LlamaConfig) {
+    const { hidden, vocabulary } = config;
+    this.config = config;
+    this.#embedding = w.matrix([rows("model.embed_tokens", vocabulary)], hidden);
+    this.#stack = new LlamaStack(w.at("model"), config, HUGGING_FACE);
+    const tied = config.tied ?? !w.has("lm_head.weight");
+    this.#head = tied ? this.#embedding : w.matrix([rows("lm_head", vocabulary)], hidden);
+  }
+
+  createCache(options: { readonly capacity: number; readonly format: "f16" | "f32" }): KvCache {
+    return this.#stack.createCache(options);
+  }
+
+  /** ids [T] -> [T, hidden] */
+  embed(ids: Tensor<"u32">): Tensor {
+    return lookup(ids, this.#embedding);
+  }
+
+  /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
+  forward(x: Tensor, cache: KvCache, options: ForwardOptions): Tensor {
+    return this.#stack.forward(x, cache, options);
+  }
 
   /** x [T, hidden] -> logits of all ids, or of those in `ranges`, one range after the other. */
   logits(x: Tensor, ranges?: readonly RowRange[]): Tensor {
-    const norm = { gain: this.#norm, eps: this.config.eps };
+    const { norm } = this.#stack;
     return matmul(x, this.#head, ranges ? { norm, ranges } : { norm });
   }
 }

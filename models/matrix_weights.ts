@@ -5,7 +5,7 @@ import { FormantError } from "../src/error.ts";
 import type { StoredDType, StoredTensor } from "../src/safetensors.ts";
 import type { Device } from "../src/device.ts";
 import type { Shape, Tensor } from "../src/tensor.ts";
-import type { Matrix, MatrixSlab, Quantization } from "../ops/matrix.ts";
+import { type Matrix, type MatrixSlab, type Quantization, transpose } from "../ops/matrix.ts";
 import { FORMATS, type Format } from "../ops/weight.ts";
 import type { StreamJob } from "./weight_stream.ts";
 
@@ -27,6 +27,8 @@ export interface MatrixSource {
 /** A linear layer or an embedding: `name` without ".weight". */
 export interface MatrixModule {
   readonly name: string;
+  /** `name` is that of the tensor: a bare parameter. */
+  readonly bare?: boolean;
   readonly rows: number;
 }
 
@@ -66,7 +68,7 @@ export function loadMatrix(source: MatrixSource, modules: readonly MatrixModule[
   return { N: row0, K, slabs };
 }
 
-function stored(source: MatrixSource, { name, rows }: MatrixModule, K: number): Piece {
+function stored(source: MatrixSource, { name, bare, rows }: MatrixModule, K: number): Piece {
   const by = quantizationOf(source, name, K);
   const multiple = by ? Math.max(32, by.group) : 8;
   if (K % multiple !== 0) {
@@ -76,7 +78,7 @@ function stored(source: MatrixSource, { name, rows }: MatrixModule, K: number): 
     );
   }
   if (!by) {
-    const values = source.get(`${name}.weight`, [rows, K], FLOATS);
+    const values = source.get(bare ? name : `${name}.weight`, [rows, K], FLOATS);
     return { rows, format: formatOf(values), by, values, scales: null, biases: null };
   }
   const groups: Shape = [rows, K / by.group];
@@ -180,4 +182,26 @@ function slabOf(source: MatrixSource, pieces: readonly Piece[], row0: number): M
       biases: by.mode === "affine" ? upload(all("biases")) : null,
     },
   };
+}
+
+/** `name` [n, C, V], n matrices stored by inputs, as one of n V rows and C columns: head i has the rows from i V on. */
+export function loadHeads(
+  source: MatrixSource,
+  name: string,
+  shape: readonly [number, number, number],
+): Matrix {
+  const [n, C, V] = shape;
+  const stored = source.get(name, shape, FLOATS);
+  const format = formatOf(stored);
+  const bytes = stored.length / n;
+  const slabs = Array.from({ length: n }, (_, i): MatrixSlab => {
+    const values = source.device.owned([bytes / 4], "u32");
+    source.owned.push(values);
+    source.jobs.push({
+      parts: [{ stored: { ...stored, offset: stored.offset + i * bytes, length: bytes }, place: "raw" }],
+      finish: (_, raw) => transpose(raw!, values, [C, V], format),
+    });
+    return { row0: i * V, rows: V, values, format, quantized: null };
+  });
+  return { N: n * V, K: C, slabs };
 }

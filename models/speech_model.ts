@@ -1,6 +1,7 @@
 // What every text-to-speech model of Formant is: the same words for all.
 
-import type { DeviceStats } from "../src/device.ts";
+import type { Device, DeviceStats } from "../src/device.ts";
+import type { ModelFiles } from "../src/files.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { encodeWav, type WavFormat } from "../src/wav.ts";
 import type { Phonemizer } from "../tokenizer/index.ts";
@@ -28,15 +29,21 @@ export class Audio {
   }
 }
 
-/** A sentence, as soon as it has been spoken. */
+/** A piece of sound, as soon as it is made: a sentence, or the next part of one. */
 export interface AudioChunk {
+  /** Of the whole sentence or chunk that the sound belongs to. */
   readonly text: string;
+  /** Which chunk of the text that is, from 0 on; several pieces may belong to it. */
+  readonly index: number;
+  /** Empty for models that read text. */
   readonly phonemes: string;
-  /** Frames of 25 ms of each token, the silence before and after included. */
+  /** Kokoro: frames of 25 ms of each token, the silence before and after included. */
   readonly durations: readonly number[];
-  /** Symbols that the model does not know and left out. */
+  /** Symbols or tags that the model does not know and left out. */
   readonly dropped: readonly string[];
   readonly audio: Audio;
+  /** The bound on length came before the end of the speech. */
+  readonly cut: boolean;
 }
 
 export interface Voice {
@@ -70,6 +77,28 @@ export interface SpeakOptions {
   readonly phonemes?: boolean;
   /** In place of eSpeak NG. */
   readonly phonemizer?: Phonemizer;
+  /** Of the draws of a language model, 0.6 for Orpheus; 0 takes the likeliest. */
+  readonly temperature?: number;
+  /** Only the k likeliest are drawn from. */
+  readonly topK?: number;
+  /** Only the likeliest that hold this mass together. */
+  readonly topP?: number;
+  /** Only those with this share of the likeliest one's probability. */
+  readonly minP?: number;
+  /** Above 1: what has been said before is less likely. */
+  readonly repetitionPenalty?: number;
+  /** Of sound, for each chunk of the text; the last piece of what is longer says `cut`. */
+  readonly maxSeconds?: number;
+  /** Orpheus: false keeps the silence at the end of a chunk. */
+  readonly trim?: boolean;
+  /** Orpheus: seconds of silence between chunks. */
+  readonly pause?: number;
+  /** Orpheus: false lets any token stand anywhere, as the reference does. */
+  readonly constrained?: boolean;
+  /** Orpheus: frames (85 ms) that are waited for before a frame is sounded; 3, or 2 for less delay at an error of 3e-3. */
+  readonly lookahead?: number;
+  /** A voice to follow: speech of 24 kHz and the words in it (Orpheus: a pretrained checkpoint). */
+  readonly reference?: { readonly audio: Audio; readonly text: string };
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Receives every named intermediate tensor, valid during the call. */
@@ -90,4 +119,27 @@ export interface SpeechModel {
   stats(): DeviceStats;
   /** Frees the weights, and the device unless the application brought it. */
   dispose(): void;
+}
+
+/** What a model may ask for while it loads. */
+export interface LoadContext {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Positions that a language model's cache holds. */
+  readonly capacity?: number | undefined;
+  /** Where the codec is, unless at its usual place. */
+  readonly codec?: string | undefined;
+  /** The files of another repository, folder or URL. */
+  open(source: string, needs?: string): Promise<ModelFiles>;
+}
+
+/** A model in the list of models/index.ts. */
+export interface ModelEntry {
+  /** The hub id of its weights, unless a source is given. */
+  repository(options: { readonly quality?: "high" }): string;
+  /** The file without which a cached copy of it does not count. */
+  readonly needs: string;
+  /** Whether config.json is that of this model. */
+  fits(config: Readonly<Record<string, unknown>>): boolean;
+  load(files: ModelFiles, device: Device, context: LoadContext): Promise<SpeechModel>;
 }

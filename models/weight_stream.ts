@@ -7,7 +7,7 @@ import type { ByteSource } from "../src/files.ts";
 import type { StoredDType, StoredTensor } from "../src/safetensors.ts";
 import type { Tensor } from "../src/tensor.ts";
 
-const PIECE_BYTES = 16 << 20;
+const PIECE_BYTES = 8 << 20;
 // What may be on its way to the GPU: drivers hold a copy until it has arrived.
 const IN_FLIGHT_BYTES = 64 << 20;
 

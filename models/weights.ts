@@ -18,7 +18,15 @@ import {
   type WeightShape,
 } from "../ops/weight.ts";
 import type { Matrix } from "../ops/matrix.ts";
-import { loadMatrix, type MatrixModule, type QuantizationConfig } from "./matrix_weights.ts";
+import { loadCodebooks } from "./codebook_weights.ts";
+import {
+  loadHeads,
+  loadMatrix,
+  type MatrixModule,
+  type MatrixSource,
+  type QuantizationConfig,
+} from "./matrix_weights.ts";
+import { join32, normalise, swapAxes } from "./host_weights.ts";
 import { type LoadProgress, streamTensors, type StreamJob, toFloat32 } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;
@@ -31,9 +39,19 @@ interface Session {
   readonly jobs: StreamJob[];
   readonly owned: Tensor[];
   readonly quantization: QuantizationConfig | undefined;
+  readonly layout: Layout;
 }
 
+/**
+ * How convolutions lie in a checkpoint, and what the modules of a sequence are called.
+ * `torch`: [O, C, K], transposed ones [C, O, K]; `name.0`. `mlx`: [O, K, C] and [C, K, O]; `name.layers.0`.
+ * `mlx_outputs_first`: [O, K, C] for both, as MLX's own layers have it.
+ */
+export type Layout = "torch" | "mlx" | "mlx_outputs_first";
+
 export interface LoadOptions {
+  /** `torch` unless given. Shapes that a model asks for are always PyTorch's. */
+  readonly layout?: Layout;
   /** `quantization` of config.json, where the checkpoint is quantised. */
   readonly quantization?: QuantizationConfig | undefined;
   /** Names that may stay unused. */
@@ -56,12 +74,13 @@ export class Weights {
     device: Device,
     checkpoint: Checkpoint,
     build: (weights: Weights) => M,
-    { quantization, ignore, onProgress, signal }: LoadOptions = {},
+    { quantization, layout = "torch", ignore, onProgress, signal }: LoadOptions = {},
   ): Promise<{ model: M; dispose(): void }> {
-    const session: Session = { device, checkpoint, used: new Set(), jobs: [], owned: [], quantization };
+    const used = new Set<string>();
+    const session: Session = { device, checkpoint, used, jobs: [], owned: [], quantization, layout };
     const dispose = () => session.owned.splice(0).forEach((tensor) => tensor.dispose());
     try {
-      const model = build(new Weights(session, ""));
+      const model = await allocating(device, checkpoint, () => build(new Weights(session, "")), signal);
       const unused = [...checkpoint.tensors.keys()].filter(
         (name) => !session.used.has(name) && !ignore?.test(name),
       );
@@ -94,13 +113,25 @@ export class Weights {
     return new Weights(this.#session, join(this.#prefix, ...names));
   }
 
+  /** The cursor at module i of a sequence (PyTorch's nn.Sequential). */
+  module(i: number): Weights {
+    return this.#session.layout === "mlx" ? this.at("layers", i) : this.at(i);
+  }
+
   has(name: string): boolean {
     return this.#session.checkpoint.tensors.has(this.#path(name));
   }
 
-  /** A small tensor of any float type, as f32: a bias, a gain. */
-  vector(name: string, shape: Shape): Tensor {
-    return this.#host([this.#get(name, shape)], shape, ([values]) => values!);
+  /** A small tensor of any float type, as f32: a bias, a gain; values are moved by `offset`. */
+  vector(name: string, shape: Shape, offset = 0): Tensor {
+    const moved = ([values]: Float32Array[]) => values!.map((value) => value + offset);
+    return this.#host([this.#get(name, shape)], shape, moved);
+  }
+
+  /** Small tensors of one shape as f32, one after the other: [names, ...shape]. */
+  vectors(names: readonly string[], shape: Shape): Tensor {
+    const stored = names.map((name) => this.#get(name, shape));
+    return this.#host(stored, [names.length, ...shape], join32);
   }
 
   /** A linear layer, [O, C]. Several names are stacked along O. */
@@ -113,47 +144,63 @@ export class Weights {
 
   /** Linear layers or an embedding with their rows as stored, floats or quantised, one below the other: [N, K]. */
   matrix(modules: readonly MatrixModule[], K: number): Matrix {
-    const { device, jobs, owned, quantization } = this.#session;
-    return loadMatrix(
-      {
-        device,
-        jobs,
-        owned,
-        quantization,
-        path: (name) => this.#path(name),
-        has: (name) => this.has(name),
-        get: (name, shape, dtypes) => this.#get(name, shape, dtypes),
-      },
-      modules,
-      K,
-    );
+    return loadMatrix(this.#matrixSource(), modules, K);
+  }
+
+  /** n linear layers stored by inputs, [n, C, V], one below the other: [n V, C]. */
+  heads(name: string, shape: readonly [n: number, C: number, V: number]): Matrix {
+    return loadHeads(this.#matrixSource(), name, shape);
   }
 
   /** The convolution `name`, [O, C, K]: `name.weight`, or normalised `name.weight_g` and `name.weight_v`. */
   conv(name: string, shape: readonly [O: number, C: number, K: number]): Weight {
     const [O, C, K] = shape;
     const { weight, g } = this.#normalised(name, shape);
-    return this.#packed([weight], { O, C, K }, g);
+    return this.#packed([weight], { O, C, K, ...this.#order() }, g);
   }
 
   /** The transposed convolution `name`, [C, O, K]; weight norm is per input channel. */
   convTranspose(name: string, shape: readonly [C: number, O: number, K: number], stride: number): Weight {
     const [C, O, K] = shape;
-    const { weight, g } = this.#normalised(name, shape);
-    return this.#packed([weight], { O, C, K, stride }, g);
+    const { weight, g } = this.#normalised(name, shape, this.#session.layout === "mlx_outputs_first");
+    return this.#packed([weight], { O, C, K, stride, ...this.#order() }, g);
   }
 
-  /** A depthwise convolution's small weight, [C, 1, K], as f32 in the order of the checkpoint. */
+  /** A depthwise convolution's small weight, [C, 1, K], as f32 in PyTorch's order. */
   depthwise(name: string, shape: readonly [C: number, one: 1, K: number]): Tensor {
-    const { weight, g } = this.#normalised(name, shape);
-    const K = shape[2];
-    if (!g) return this.#host([weight], shape, ([values]) => values!);
-    return this.#host([weight, g], shape, ([v, gain]) =>
-      v!.map((value, i) => {
-        const first = i - (i % K);
-        return (gain![first / K]! * value) / Math.hypot(...v!.subarray(first, first + K));
-      }),
-    );
+    return this.folded([name], shape).reshape(shape);
+  }
+
+  /** The same of a transposed one, without weight norm. */
+  depthwiseTranspose(name: string, shape: readonly [C: number, one: 1, K: number]): Tensor {
+    const [C, , K] = shape;
+    if (this.#session.layout !== "mlx_outputs_first") return this.depthwise(name, shape);
+    const stored = this.#get(join(name, "weight"), [1, K, C]);
+    return this.#host([stored], shape, ([values]) => swapAxes(values!, K, C));
+  }
+
+  /**
+   * The levels of a vector quantiser, kept as sums and counts of what fell on each of `size` entries: the entries,
+   * [levels, D / 4, size, 4] f32. `levels` are names of tensors [size, D] and [size].
+   */
+  codebooks(levels: readonly { sums: string; counts: string }[], size: number, D: number): Tensor {
+    return loadCodebooks(this.#source(), levels, size, D);
+  }
+
+  /** Small convolutions [O, C, K] of one shape as f32 in PyTorch's order, one after the other: [names, O, C, K]. */
+  folded(names: readonly string[], shape: readonly [O: number, C: number, K: number]): Tensor {
+    const [, C, K] = shape;
+    const all = names.map((name) => this.#normalised(name, shape));
+    const parts = all.flatMap(({ weight, g }) => (g ? [weight, g] : [weight]));
+    return this.#host(parts, [names.length, ...shape], (values) => {
+      let at = 0;
+      const weights = all.map(({ g }) => {
+        const v = values[at++]!;
+        const w = g ? normalise(v, values[at++]!) : v;
+        return this.#session.layout === "torch" ? w : swapAxes(w, K, C);
+      });
+      return join32(weights);
+    });
   }
 
   /** Rows to look up, [rows, C], kept as stored. Several names are stacked. */
@@ -179,6 +226,28 @@ export class Weights {
       ),
       recurrent: this.table(both("weight_hh"), [4 * H, H]),
       state,
+    };
+  }
+
+  #source(): MatrixSource {
+    const { device, jobs, owned, quantization } = this.#session;
+    return {
+      device,
+      jobs,
+      owned,
+      quantization,
+      path: (name) => this.#path(name),
+      has: (name) => this.has(name),
+      get: (name, shape, dtypes) => this.#get(name, shape, dtypes),
+    };
+  }
+
+  #matrixSource(): MatrixSource {
+    return {
+      ...this.#session,
+      path: (name) => this.#path(name),
+      has: (name) => this.has(name),
+      get: (name, shape, dtypes) => this.#get(name, shape, dtypes),
     };
   }
 
@@ -209,9 +278,13 @@ export class Weights {
     return stored;
   }
 
-  #normalised(name: string, shape: Shape): { weight: StoredTensor; g: StoredTensor | null } {
+  /** A convolution as it is stored; `torchShape` is its shape in PyTorch's order. */
+  #normalised(name: string, torchShape: readonly [number, number, number], outputsFirst = false) {
+    const [first, second, K] = torchShape;
+    const channelsLast = outputsFirst ? [second, K, first] : [first, K, second];
+    const shape = this.#session.layout === "torch" ? torchShape : channelsLast;
     if (this.has(join(name, "weight"))) return { weight: this.#get(join(name, "weight"), shape), g: null };
-    const gShape = [shape[0]!, ...shape.slice(1).map(() => 1)];
+    const gShape = [first, 1, 1];
     const parametrized = join(name, "parametrizations.weight");
     if (this.has(`${parametrized}.original1`)) {
       return {
@@ -221,6 +294,12 @@ export class Weights {
     }
     if (!this.has(join(name, "weight_v"))) this.#get(join(name, "weight"), shape); // says what is missing
     return { weight: this.#get(join(name, "weight_v"), shape), g: this.#get(join(name, "weight_g"), gShape) };
+  }
+
+  #order(): Pick<WeightShape, "channelsLast" | "outputsFirst"> {
+    const { layout } = this.#session;
+    if (layout === "torch") return {};
+    return layout === "mlx" ? { channelsLast: true } : { channelsLast: true, outputsFirst: true };
   }
 
   /** A job that combines small tensors on the host. */
@@ -265,10 +344,12 @@ export class Weights {
       finish: (host, raw) => {
         const table: Table = { tensor: raw!, format: source };
         if (!g) return packWeight(weight, table, shape, null);
-        const gain = device.tensor(toFloat32(g.dtype, host[0]!), [g.shape[0]!]);
         const n = parts[0]!.shape.slice(1).reduce((product, size) => product * size, 1);
-        device.scope(() => packWeight(weight, table, shape, weightNormScale(gain, table, n)));
-        gain.dispose();
+        device.scope(() => {
+          const gain = device.empty([g.shape[0]!]);
+          device.write(gain, new Uint8Array(toFloat32(g.dtype, host[0]!).buffer));
+          packWeight(weight, table, shape, weightNormScale(gain, table, n));
+        });
       },
     });
     return weight;
@@ -286,6 +367,30 @@ export class Weights {
     }
     return FORMATS[first as keyof typeof FORMATS];
   }
+}
+
+/** Runs `build`, which takes memory for all weights; says so if the adapter has not that much. */
+async function allocating<M>(
+  device: Device,
+  checkpoint: Checkpoint,
+  build: () => M,
+  signal?: AbortSignal,
+): Promise<M> {
+  device.gpu.pushErrorScope("out-of-memory");
+  let refused: Promise<GPUError | null>;
+  let model: M;
+  try {
+    model = build();
+  } finally {
+    refused = device.gpu.popErrorScope();
+  }
+  await device.finish(signal);
+  if (!(await refused)) return model;
+  const bytes = [...checkpoint.tensors.values()].reduce((sum, { length }) => sum + length, 0);
+  throw new FormantError(
+    "device",
+    `weights: they have ${(bytes / 1e9).toFixed(1)} GB, more than ${device.traits.name} has memory for.`,
+  );
 }
 
 const join = (...names: (string | number)[]) => names.filter((name) => name !== "").join(".");

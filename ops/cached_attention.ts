@@ -20,9 +20,11 @@ export interface KvCache {
   /** Rows that it holds. */
   readonly capacity: number;
   readonly format: "f16" | "f32";
+  /** Only the last `capacity` rows are kept: a sequence has no end, and attention needs a window. */
+  readonly ring: boolean;
   /** [1]: rows so far, where the next one goes; on the GPU, so that steps can be recorded. */
   readonly position: Tensor<"u32">;
-  /** [capacity, D / 2, 2]: cos and sin of every position's angles. */
+  /** [capacity, D / 2, 2]: cos and sin of every position's angles; of a ring, see kernels/rotary_append.wgsl. */
   readonly angles: Tensor;
   /** By layer, [capacity, G D] in `format`. */
   readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
@@ -30,6 +32,15 @@ export interface KvCache {
 
 /** Positions that a workgroup of kernels/cached_attention.wgsl takes. */
 const POSITIONS = 32;
+/** Of a ring's two tables of angles: of positions below it, and of its multiples. */
+const RING_ANGLES = 1024;
+
+export interface KvCacheOptions {
+  readonly capacity: number;
+  readonly format: "f16" | "f32";
+  /** Good for 2^20 positions, after which angles begin anew. */
+  readonly ring?: boolean;
+}
 
 /** Memory for `layers` layers, empty. `frequencies` [D / 2]: radians that pair j turns by from a row to the next. */
 export function createKvCache(
@@ -37,10 +48,12 @@ export function createKvCache(
   { G, D }: Heads,
   layers: number,
   frequencies: readonly number[],
-  { capacity, format }: { readonly capacity: number; readonly format: "f16" | "f32" },
+  { capacity, format, ring = false }: KvCacheOptions,
 ): KvCache {
-  const angles = new Float32Array(capacity * D);
-  for (let p = 0, at = 0; p < capacity; p++) {
+  const rows = ring ? 2 * RING_ANGLES : capacity;
+  const angles = new Float32Array(rows * D);
+  for (let row = 0, at = 0; row < rows; row++) {
+    const p = ring && row >= RING_ANGLES ? (row - RING_ANGLES) * RING_ANGLES : row;
     for (const frequency of frequencies) {
       angles[at++] = Math.cos(p * frequency);
       angles[at++] = Math.sin(p * frequency);
@@ -50,8 +63,9 @@ export function createKvCache(
   return {
     capacity,
     format,
+    ring,
     position: device.owned([1], "u32"),
-    angles: device.tensor(angles, [capacity, D / 2, 2]),
+    angles: device.tensor(angles, [rows, D / 2, 2]),
     layers: Array.from({ length: layers }, () => ({
       keys: device.owned([words], "u32"),
       values: device.owned([words], "u32"),
@@ -70,7 +84,7 @@ export interface CachedAttentionOptions {
   readonly interleaved?: boolean;
   /** A row sees itself and the `window - 1` rows before it. */
   readonly window?: number;
-  /** No row stands behind this position: what a recorded step allows for. */
+  /** No row stands behind this position: what a recorded step allows for. For a ring, its capacity. */
   readonly limit: number;
 }
 
@@ -94,7 +108,14 @@ export function cachedAttention(
       `cachedAttention: position ${limit} is asked for, expected at most ${cache.capacity} as the cache holds.`,
     );
   }
+  if (cache.ring && (window === 0 || window + T - 1 > cache.capacity)) {
+    throw new FormantError(
+      "internal",
+      `cachedAttention: ${T} rows with a window of ${window} need ${window + T - 1} rows of a ring, expected a window and at most ${cache.capacity}.`,
+    );
+  }
   const CACHE_F16 = Number(cache.format === "f16");
+  const RING = Number(cache.ring);
   const { keys, values } = cache.layers[layer]!;
   const state = cache.position;
   return device.scope(() => {
@@ -105,23 +126,23 @@ export function cachedAttention(
       { T, H, G, D, capacity: cache.capacity },
       {
         grid: Device.fold(Math.ceil((T * (H + 2 * G) * D) / 2 / 64)),
-        constants: { INTERLEAVED: Number(interleaved), CACHE_F16 },
+        constants: { INTERLEAVED: Number(interleaved), CACHE_F16, RING },
       },
     );
-    const chunks = Math.ceil(limit / POSITIONS);
-    const parts = device.empty([T, H, chunks, D + 2]);
+    const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
+    const parts = device.empty([T, H, chunks, D + 4]);
     device.run(
       "cached_attention",
       { q, keys, values, state, parts },
-      { H, G, window, scale: 1 / Math.sqrt(D) },
-      { grid: [chunks, H, T], constants: { D, CACHE_F16 }, work: 2 * T * H * limit * D },
+      { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+      { grid: [chunks, H, T], constants: { D, CACHE_F16, RING }, work: 2 * T * H * limit * D },
     );
     const out = device.empty([T, H * D]);
     device.run(
       "merge_attention",
       { parts, state, out },
       { H, chunks, window },
-      { grid: [H, T], constants: { D } },
+      { grid: [H, T], constants: { D, RING } },
     );
     return out;
   });

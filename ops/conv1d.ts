@@ -32,6 +32,7 @@ export interface ConvOptions extends Fusion {
 export interface ConvTransposeOptions extends Fusion {
   /** Rows dropped at both ends of the full result, as PyTorch's `padding`. */
   readonly padding?: number;
+  /** Rows more at the end; below 0: fewer. */
   readonly outputPadding?: number;
 }
 
@@ -66,8 +67,10 @@ export function convTranspose1d(
   const { padding = 0, outputPadding = 0 } = options;
   const [T] = rowsAndColumns("convTranspose1d", "x", x);
   const T_out = (T - 1) * weight.phases - 2 * padding + kernel + outputPadding;
-  const rows = Math.ceil((T_out + padding) / weight.phases);
-  const geometry = { stride: 1, dilation: 1, padding: weight.taps - 1, rows, T_out, cut: padding };
+  const dropped = Math.floor(padding / weight.phases); // rows of the kernel that would all be cut
+  const cut = padding - dropped * weight.phases;
+  const rows = Math.ceil((T_out + cut) / weight.phases);
+  const geometry = { stride: 1, dilation: 1, padding: weight.taps - 1 - dropped, rows, T_out, cut };
   return dispatch("convTranspose1d", x, weight, options, geometry, form);
 }
 

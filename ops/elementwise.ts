@@ -70,3 +70,30 @@ export function siluMultiply(x: Tensor): Tensor {
   );
   return out;
 }
+
+/** GELU (Hendrycks & Gimpel 2016) in its exact form, x Phi(x). */
+export function gelu(x: Tensor): Tensor {
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "gelu",
+    { x, out },
+    { length: x.size },
+    { grid: Device.fold(Math.ceil(x.size / 64)), work: 20 * x.size },
+  );
+  return out;
+}
+
+/** x + gain y: a residual branch with its layer scale (Touvron et al. 2021). x and y [T, C], gain [C]. */
+export function addScaled(x: Tensor, y: Tensor, gain: Tensor): Tensor {
+  const [, C] = rowsAndColumns("addScaled", "x", x);
+  expectShape("addScaled", "y", y, x.shape);
+  expectShape("addScaled", "gain", gain, [C]);
+  const out = x.device.empty(x.shape);
+  x.device.run(
+    "add_scaled",
+    { x, y, gain, out },
+    { length: x.size, C },
+    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size },
+  );
+  return out;
+}

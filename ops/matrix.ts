@@ -99,7 +99,7 @@ function launch(
   const params = { T, K, ...place, eps, has_residual: Number(tensors.residual !== null) };
   const many = manyTokens(device);
   for (const tokens of device.rehearsing ? [1, many] : [T === 1 ? 1 : many]) {
-    const shape = threads(device, place.rows, K);
+    const shape = threads(device, place.rows, K, quantized !== null);
     const rowGroups = Math.ceil(place.rows / ((shape.ROWS * shape.SIZE) / shape.LANES));
     const constants = { ...shape, TOKENS: tokens, FORMAT: format, NORM: Number(tensors.gain !== null) };
     const options = {
@@ -118,11 +118,18 @@ function launch(
   }
 }
 
-/** Threads of a workgroup, how many share a row, and rows of each: small workgroups keep a GPU's memory busiest. */
-function threads(device: Device, rows: number, K: number): { SIZE: number; LANES: number; ROWS: number } {
+/** Threads of a workgroup, how many share a row, and rows of each: the best of 17 on an H200 by shape. */
+function threads(device: Device, rows: number, K: number, quantized: boolean): Threads {
   if (device.traits.class === "software") return { SIZE: 64, LANES: 1, ROWS: 2 };
-  if (K > 4096) return { SIZE: 128, LANES: 128, ROWS: 2 };
-  return { SIZE: 32, LANES: 32, ROWS: rows >= 8192 ? 4 : 2 };
+  if (K > 4096) return quantized ? { SIZE: 64, LANES: 64, ROWS: 4 } : { SIZE: 128, LANES: 64, ROWS: 2 };
+  if (rows >= 8192) return { SIZE: 64, LANES: 32, ROWS: 4 };
+  return { SIZE: 32, LANES: 32, ROWS: quantized ? 4 : 2 };
+}
+
+interface Threads {
+  readonly SIZE: number;
+  readonly LANES: number;
+  readonly ROWS: number;
 }
 
 const MODES = { affine: 0, mxfp4: 1, mxfp8: 1, nvfp4: 2 } as const;
@@ -141,26 +148,54 @@ function expectRange({ first, count }: RowRange, { N }: Matrix): void {
   );
 }
 
-/** Rows of the matrix by ids: ids [T] -> [T, K]. */
-export function lookup(ids: Tensor<"u32">, matrix: Matrix): Tensor {
+export interface LookupOptions {
+  /** Row of id 0. */
+  readonly first?: number;
+  /** Rows between id 0 of one column of ids and of the next. */
+  readonly step?: number;
+}
+
+/** Sums of rows by ids: ids [T, n] (or [T]) -> [T, K], row t the sum over j of row `first + j step + ids[t, j]`. */
+export function lookup(
+  ids: Tensor<"u32">,
+  matrix: Matrix,
+  { first = 0, step = 0 }: LookupOptions = {},
+): Tensor {
   const { device } = ids;
-  expectShape("lookup", "ids", ids, ["T"]);
-  const T = ids.size;
+  const [T, n] = [ids.shape[0]!, ids.shape[1] ?? 1];
+  expectShape("lookup", "ids", ids, ids.shape.length === 2 ? ["T", "n"] : ["T"]);
   const out = device.empty([T, matrix.K]);
-  for (const { row0, rows, values, format, quantized } of matrix.slabs) {
-    const params = { T, C: matrix.K, row0, rows };
+  matrix.slabs.forEach(({ row0, rows, values, format, quantized }, i) => {
+    const params = { T, C: matrix.K, n, first, step, row0, rows, accumulate: Number(i > 0) };
+    const work = T * n * matrix.K;
     if (!quantized) {
-      device.run("embedding", { ids, table: values, position: null, segment: null, out }, params, {
+      return device.run("embedding", { ids, table: values, position: null, segment: null, out }, params, {
         grid: Device.fold(Math.ceil((T * Math.ceil(matrix.K / 2)) / 64)),
         constants: { FORMAT: format, HAS_POSITION: 0 },
+        work,
       });
-      continue;
     }
     const { by, scales, biases } = quantized;
     device.run("embedding_quantized", { ids, table: values, scales, biases, out }, params, {
       grid: Device.fold(Math.ceil((T * matrix.K) / 4 / 64)),
       constants: { FORMAT: format, ...quantizationConstants(by) },
+      work,
     });
-  }
+  });
   return out;
+}
+
+/** out [V, C] = source [C, V] transposed, both stored in `format`. */
+export function transpose(
+  source: Tensor<"u32">,
+  out: Tensor<"u32">,
+  [C, V]: readonly [number, number],
+  format: Format,
+): void {
+  source.device.run(
+    "transpose",
+    { source, out },
+    { C, V },
+    { grid: Device.fold(Math.ceil((C * V) / 2 / 64)), constants: { FORMAT: format } },
+  );
 }

@@ -27,7 +27,7 @@ export function embedding(
       segment: extra?.segment.tensor ?? null,
       out,
     },
-    { T, C, row0: 0, rows: 0xffffffff },
+    { T, C, n: 1, first: 0, step: 0, row0: 0, rows: 0xffffffff, accumulate: 0 },
     {
       grid: Device.fold(Math.ceil((T * Math.ceil(C / 2)) / 64)),
       constants: { FORMAT: table.format, HAS_POSITION: Number(extra !== undefined) },

@@ -2,7 +2,8 @@
 // (kernels/pack_weight.wgsl); 16-bit values stay 16 bits. Rows that are looked up or walked along keep the checkpoint's
 // layout (`Table`).
 
-import { Device, WINDOW_BYTES } from "../src/device.ts";
+import { WINDOW_BYTES } from "../src/bind_groups.ts";
+import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 
@@ -38,6 +39,10 @@ export interface WeightShape {
   readonly K: number;
   /** A transposed convolution's stride: the checkpoint has [C, O, K] instead of [O, C, K]. */
   readonly stride?: number;
+  /** The checkpoint has the last two axes the other way round, as MLX does: [O, K, C], transposed [C, K, O]. */
+  readonly channelsLast?: boolean;
+  /** A transposed one has its outputs first as well, as MLX's own layers: [O, K, C]. */
+  readonly outputsFirst?: boolean;
 }
 
 export const roundUp = (n: number, step: number) => Math.ceil(n / step) * step;
@@ -71,8 +76,12 @@ export function emptyWeight(device: Device, shape: WeightShape, format: Format):
  * g / ||v||; the result is then kept in f32.
  */
 export function packWeight(weight: Weight, source: Table, shape: WeightShape, scale: Tensor | null): void {
-  const { O, C, K, stride } = shape;
+  const { O, C, K, stride, channelsLast = false } = shape;
   const { device } = weight.panels;
+  const outputsFirst = shape.outputsFirst ?? stride === undefined;
+  const first = (outputsFirst ? C : O) * K; // values of an entry of the first axis
+  const other = channelsLast ? 1 : K; // from an entry of the other channels' axis to the next
+
   const values = weight.taps * roundUp(C, 8) * 32 * Math.ceil((O * weight.phases) / 32);
   const words = values / (weight.format === 0 ? 4 : 8);
   device.run(
@@ -85,9 +94,9 @@ export function packWeight(weight: Weight, source: Table, shape: WeightShape, sc
       K,
       taps: weight.taps,
       phases: weight.phases,
-      stride_o: stride === undefined ? C * K : K,
-      stride_c: stride === undefined ? K : O * K,
-      stride_k: 1,
+      stride_o: outputsFirst ? first : other,
+      stride_c: outputsFirst ? other : first,
+      stride_k: channelsLast ? first / K : 1,
     },
     {
       grid: Device.fold(Math.ceil(words / 64)),

@@ -284,20 +284,34 @@ export class Device {
 
   /** See `Tensor.read`. */
   async read<D extends DType>(tensor: Tensor<D>): Promise<HostArray[D]> {
-    const bytes = 4 * tensor.size;
+    const [values] = await this.readAll([tensor]);
+    return values as HostArray[D];
+  }
+
+  /** The values of several tensors, in one copy; the work so far is handed to the GPU before this returns. */
+  async readAll(tensors: readonly Tensor[]): Promise<HostArray[DType][]> {
     if (this.#end) throw this.#end;
-    checkLive("read", "tensor", tensor);
+    for (const tensor of tensors) checkLive("read", "tensor", tensor);
+    const bytes = tensors.reduce((sum, { size }) => sum + 4 * size, 0);
     const staging = this.gpu.createBuffer({ size: Math.max(bytes, 4), usage: 0x01 | 0x08 }); // MAP_READ | COPY_DST
     try {
-      this.#queue.submit((encoder) => encoder.copyBufferToBuffer(tensor.buffer, 0, staging, 0, bytes));
+      this.#queue.submit((encoder) => {
+        tensors.reduce((at, { buffer, size }) => {
+          encoder.copyBufferToBuffer(buffer, 0, staging, at, 4 * size);
+          return at + 4 * size;
+        }, 0);
+      });
       const work = this.#queue.outstanding;
       const begin = performance.now();
       await this.#platform.wait(staging.mapAsync(0x01));
       this.#queue.finished(work, begin);
       this.#throwFault();
       const copy = staging.getMappedRange().slice(0, bytes);
-      const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[tensor.dtype];
-      return new array(copy) as HostArray[D];
+      let at = 0;
+      return tensors.map(({ dtype, size }) => {
+        const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[dtype];
+        return new array(copy, (at += 4 * size) - 4 * size, size);
+      });
     } catch (error) {
       this.#throwFault();
       throw error;

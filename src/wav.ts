@@ -17,6 +17,9 @@ const PCM = 1;
 const FLOAT = 3;
 const EXTENSIBLE = 0xfffe;
 const HEADER_BYTES = 44;
+/** Stands for a length that nobody knew when the header was written. */
+const OPEN_SIZE = 2 ** 32 - 1;
+const WIDTHS = { "16": 2, "24": 3, "32f": 4 } as const;
 
 /** A mono WAV file. Samples beyond [-1, 1] are clipped, except in `32f`. */
 export function encodeWav(
@@ -24,20 +27,47 @@ export function encodeWav(
   sampleRate: number,
   format: WavFormat = "16",
 ): Uint8Array<ArrayBuffer> {
-  const width = format === "16" ? 2 : format === "24" ? 3 : 4;
+  const width = WIDTHS[format];
   const size = samples.length * width;
   const padded = size + (size % 2);
-  if (HEADER_BYTES + padded >= 2 ** 32) {
+  if (HEADER_BYTES + padded >= OPEN_SIZE) {
     throw new FormantError(
       "argument",
       `encodeWav: the audio has ${size} bytes, expected less than 4 GiB (WAV).`,
     );
   }
   const file = new Uint8Array(HEADER_BYTES + padded);
+  writeHeader(file, sampleRate, format, HEADER_BYTES - 8 + padded, size);
+  writeSamples(file.subarray(HEADER_BYTES), samples, format);
+  return file;
+}
+
+/** What comes before samples of 16 bits whose number nobody knows yet. */
+export function openWavHeader(sampleRate: number): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(HEADER_BYTES);
+  writeHeader(header, sampleRate, "16", OPEN_SIZE, OPEN_SIZE);
+  return header;
+}
+
+/** Samples of 16 bits, as they follow `openWavHeader`. */
+export function encodePcm16(samples: Float32Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(2 * samples.length);
+  writeSamples(bytes, samples, "16");
+  return bytes;
+}
+
+function writeHeader(
+  file: Uint8Array<ArrayBuffer>,
+  sampleRate: number,
+  format: WavFormat,
+  riffSize: number,
+  dataSize: number,
+): void {
+  const width = WIDTHS[format];
   const view = new DataView(file.buffer);
   const tag = (at: number, text: string) => new TextEncoder().encodeInto(text, file.subarray(at));
   tag(0, "RIFF");
-  view.setUint32(4, HEADER_BYTES - 8 + padded, true);
+  view.setUint32(4, riffSize, true);
   tag(8, "WAVEfmt ");
   view.setUint32(16, 16, true);
   view.setUint16(20, format === "32f" ? FLOAT : PCM, true);
@@ -47,16 +77,20 @@ export function encodeWav(
   view.setUint16(32, width, true);
   view.setUint16(34, 8 * width, true);
   tag(36, "data");
-  view.setUint32(40, size, true);
+  view.setUint32(40, dataSize, true);
+}
+
+function writeSamples(bytes: Uint8Array<ArrayBuffer>, samples: Float32Array, format: WavFormat): void {
+  const width = WIDTHS[format];
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
   const scale = 2 ** (8 * width - 1);
   samples.forEach((sample, i) => {
-    const at = HEADER_BYTES + i * width;
+    const at = i * width;
     if (format === "32f") return view.setFloat32(at, sample, true);
     const value = Math.max(-scale, Math.min(scale - 1, Math.round(sample * scale)));
     view.setInt16(at + width - 2, width === 2 ? value : value >> 8, true);
     if (width === 3) view.setUint8(at, value & 0xff);
   });
-  return file;
 }
 
 /**
@@ -111,7 +145,7 @@ export function decodeWav(bytes: Uint8Array): WavAudio {
       const size = file.getUint32(at + 4, true);
       const left = file.byteLength - at - 8;
       // A program that writes to a pipe cannot know the size: all ones, or zero, stand for "to the end".
-      const open = name === "data" && (size === 0xffffffff || size === 0);
+      const open = name === "data" && (size === OPEN_SIZE || size === 0);
       if (size > left && !open)
         fail(`the chunk ${name.trim()} has ${left} bytes, expected ${size} (cut short)`);
       const length = open ? left : size;

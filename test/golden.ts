@@ -6,7 +6,7 @@ import { createDevice, type Device } from "../src/device.ts";
 
 export interface GoldenTensor {
   readonly shape: readonly number[];
-  readonly values: Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+  readonly values: Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 }
 
 /** A file of test/golden, as a checkpoint. Paths are relative to the repository, where the tests run. */
@@ -14,13 +14,21 @@ export async function openGolden(path: string): Promise<Checkpoint> {
   return Checkpoint.openFile(await openFile(`test/golden/${path}`));
 }
 
-/** All F32 and I32 tensors of a golden file, by name. */
+/** Values of a type; those of 16 bits are sound, divided by 32768. */
+const DECODERS: Readonly<Record<string, (buffer: ArrayBuffer) => GoldenTensor["values"]>> = {
+  F32: (buffer) => new Float32Array(buffer),
+  I32: (buffer) => new Int32Array(buffer),
+  I16: (buffer) => Float32Array.from(new Int16Array(buffer), (value) => value / 32768),
+  U8: (buffer) => new Uint8Array(buffer),
+};
+
+/** All tensors of a golden file of these types, by name. */
 export async function readGolden(path: string): Promise<Map<string, GoldenTensor>> {
   const checkpoint = await openGolden(path);
   const tensors = new Map<string, GoldenTensor>();
   for (const { name, dtype, shape, source, offset, length } of checkpoint.tensors.values()) {
-    const { buffer } = await source.read(offset, length);
-    tensors.set(name, { shape, values: dtype === "I32" ? new Int32Array(buffer) : new Float32Array(buffer) });
+    const decode = DECODERS[dtype];
+    if (decode) tensors.set(name, { shape, values: decode((await source.read(offset, length)).buffer) });
   }
   await checkpoint.close();
   return tensors;

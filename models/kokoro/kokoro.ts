@@ -8,9 +8,11 @@ import { Checkpoint } from "../../src/safetensors.ts";
 import { encode } from "../../tokenizer/vocabulary.ts";
 import { type Chunk, kokoroChunks, phonemeChunk } from "../../tokenizer/index.ts";
 import { Held } from "../held.ts";
+import { checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
+  type ModelEntry,
   type Progress,
   type SpeakOptions,
   type SpeechModel,
@@ -35,6 +37,16 @@ const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
 const MAX_DURATION_CLASSES = 50;
 const SPEEDS = [0.5, 2] as const;
+
+const LANGUAGE_MODEL_OPTIONS = [
+  "temperature",
+  "topK",
+  "topP",
+  "minP",
+  "repetitionPenalty",
+  "maxSeconds",
+  "reference",
+] as const;
 
 export interface KokoroOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -115,12 +127,8 @@ export class Kokoro implements SpeechModel {
     return this.#device.traits.name;
   }
 
-  async generate(text: string, options: SpeakOptions = {}): Promise<Audio> {
-    const parts: Float32Array[] = [];
-    for await (const { audio } of this.stream(text, options)) parts.push(audio.samples);
-    const samples = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-    parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0);
-    return new Audio(samples, SAMPLE_RATE);
+  generate(text: string, options: SpeakOptions = {}): Promise<Audio> {
+    return generateAll(this, text, options);
   }
 
   async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
@@ -132,8 +140,9 @@ export class Kokoro implements SpeechModel {
       : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
     let stream = 0;
     let seconds = 0;
+    let index = 0;
     for await (const chunk of chunks) {
-      for await (const spoken of this.#speak(chunk, request, () => stream++)) {
+      for await (const spoken of this.#speak(chunk, index++, request, () => stream++)) {
         seconds += spoken.audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         yield spoken;
@@ -157,10 +166,7 @@ export class Kokoro implements SpeechModel {
     if (!(speed >= SPEEDS[0] && speed <= SPEEDS[1])) {
       throw new FormantError("argument", `speed: it is ${speed}, expected ${SPEEDS[0]} to ${SPEEDS[1]}.`);
     }
-    const whole = typeof seed === "bigint" || Number.isSafeInteger(seed) ? BigInt(seed) : -1n;
-    if (whole < 0n || whole >= 1n << 64n) {
-      throw new FormantError("argument", `seed: it is ${seed}, expected a whole number from 0 to 2^64 - 1.`);
-    }
+    refuseOptions("kokoro", options, LANGUAGE_MODEL_OPTIONS);
     throwIfAborted(options.signal);
     const parts = typeof voice === "string" ? parseVoice(voice) : null;
     const language = options.language ?? (parts ? voiceLanguage(parts[0]!.name) : "en-US");
@@ -170,7 +176,7 @@ export class Kokoro implements SpeechModel {
           parts.map(({ weight }) => weight),
         )
       : (voice as Float32Array);
-    return { pack, language, speed, seed: whole, options };
+    return { pack, language, speed, seed: checkSeed(seed), options };
   }
 
   /** The data of a voice; a failed read is tried again by the next call. */
@@ -185,13 +191,18 @@ export class Kokoro implements SpeechModel {
   }
 
   /** The chunk, or its parts if its tensors would be too large for the adapter. */
-  async *#speak(chunk: Chunk, request: Request, nextStream: () => number): AsyncGenerator<AudioChunk> {
+  async *#speak(
+    chunk: Chunk,
+    index: number,
+    request: Request,
+    nextStream: () => number,
+  ): AsyncGenerator<AudioChunk> {
     const row = voiceRow(request.pack, [...chunk.phonemes].length);
     const spoken = await this.#device.exclusive(() => this.#utter(chunk.ids, row, request, nextStream));
     const { text, phonemes, dropped } = chunk;
     if (spoken) {
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
-      return yield { text, phonemes, dropped, durations: spoken.durations, audio };
+      return yield { text, index, phonemes, dropped, durations: spoken.durations, audio, cut: false };
     }
     const parts = halves(text, phonemes);
     if (!parts) {
@@ -202,7 +213,7 @@ export class Kokoro implements SpeechModel {
     }
     for (const part of parts) {
       const { ids, dropped } = encode(part.phonemes, this.config.vocab);
-      yield* this.#speak({ ...part, ids, dropped }, request, nextStream);
+      yield* this.#speak({ ...part, ids, dropped }, index, request, nextStream);
     }
   }
 
@@ -271,7 +282,7 @@ export class Kokoro implements SpeechModel {
 }
 
 /** The published repository calls it by its version, most others `model`. */
-export const PUBLISHED_CHECKPOINT = "kokoro-v1_0.safetensors";
+const PUBLISHED_CHECKPOINT = "kokoro-v1_0.safetensors";
 const CHECKPOINTS = [PUBLISHED_CHECKPOINT, "model.safetensors", "model.safetensors.index.json"];
 
 async function checkpointPath(files: ModelFiles): Promise<string> {
@@ -311,3 +322,10 @@ async function readVoice(files: ModelFiles, name: string): Promise<Float32Array>
     `${files.name}: it has no voice ${name}, expected voices/${name}.safetensors.`,
   );
 }
+
+export const KOKORO: ModelEntry = {
+  repository: () => "mlx-community/Kokoro-82M-bf16",
+  needs: PUBLISHED_CHECKPOINT,
+  fits: (config) => "istftnet" in config,
+  load: (files, device, { signal, onProgress }) => Kokoro.load(files, device, { signal, onProgress }),
+};

@@ -2,8 +2,10 @@
 
 import { readFile } from "node:fs/promises";
 import { arrayBuffer } from "node:stream/consumers";
-import { decodeVoice, parseVoice, voiceLanguage } from "../../models/kokoro/voices.ts";
+import { decodeVoice } from "../../models/kokoro/voices.ts";
+import { Audio } from "../../models/speech_model.ts";
 import { FormantError } from "../error.ts";
+import { decodeWav } from "../wav.ts";
 
 /** The number of --speed. */
 export function parseSpeed(value: string): number {
@@ -75,12 +77,33 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
-/** A voice for `SpeakOptions`, and the language that goes with it. A name with a path or an ending is a file. */
-export async function readVoice(voice: string): Promise<{ value: string | Float32Array; language: string }> {
-  if (!/[/\\]|\.(bin|safetensors|pt)$/.test(voice)) {
-    const [first] = parseVoice(voice);
-    return { value: voice, language: voiceLanguage(first!.name) };
+/** A voice for `SpeakOptions`: a name or a blend as it is, the data of what has a path or an ending. */
+export async function readVoice(voice: string): Promise<string | Float32Array> {
+  if (!/[/\\]|\.(bin|safetensors|pt)$/.test(voice)) return voice;
+  return decodeVoice(await readBytes(voice, "--voice"), voice);
+}
+
+/** The number of an option, in a range that the model checks. */
+export function parseNumber(name: string, value: string): number {
+  const number = value.trim() === "" ? NaN : Number(value);
+  if (Number.isFinite(number)) return number;
+  throw new FormantError("argument", `${name}: it is ${value}, expected a number.`);
+}
+
+/** The clip of --reference, mono, and the words in it. */
+export async function readReference(
+  path: string,
+  text: string | undefined,
+): Promise<{ audio: Audio; text: string }> {
+  if (text === undefined || text.trim() === "") {
+    throw new FormantError(
+      "argument",
+      "--reference-text: there is none, expected the words spoken in --reference.",
+    );
   }
-  const value = decodeVoice(await readBytes(voice, "--voice"), voice);
-  return { value, language: "en-US" };
+  const { sampleRate, channels } = decodeWav(await readBytes(path, "--reference"));
+  const samples = channels[0]!.map(
+    (_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length,
+  );
+  return { audio: new Audio(samples, sampleRate), text };
 }

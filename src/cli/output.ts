@@ -1,15 +1,22 @@
-// Where the sound goes: a file, written beside its place and renamed, so that nothing half-written is left; or standard
-// output.
+// Where the sound goes: a file, written beside its place and renamed, so that nothing half-written is left; standard
+// output, whole or as it comes; or a program that plays it.
 
+import { spawn, spawnSync } from "node:child_process";
+import type { Writable } from "node:stream";
 import { access, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { Audio } from "../../models/speech_model.ts";
 import { FormantError } from "../error.ts";
+import { encodePcm16, openWavHeader } from "../wav.ts";
 import { reason } from "./input.ts";
 
 export interface Output {
   readonly name: string;
   readonly piped: boolean;
-  write(bytes: Uint8Array): Promise<void>;
+  /** The next piece of sound. */
+  chunk(audio: Audio): Promise<void>;
+  /** There is no more. */
+  end(): Promise<void>;
   /** Leaves nothing behind. */
   discard(): Promise<void>;
 }
@@ -40,7 +47,7 @@ export async function openOutput(path: string): Promise<Output> {
   return {
     name: path,
     piped: false,
-    async write(bytes) {
+    ...gathered(async (bytes) => {
       try {
         if (direct) return await writeFile(place, bytes);
         await writeFile(part, bytes);
@@ -49,23 +56,88 @@ export async function openOutput(path: string): Promise<Output> {
         await rm(part, { force: true });
         throw refuse(reason(cause), cause);
       }
-    },
+    }),
     discard: () => rm(part, { force: true }),
   };
 }
 
+/** All pieces in one WAV, written at the end. */
+function gathered(write: (bytes: Uint8Array) => Promise<void>): Pick<Output, "chunk" | "end"> {
+  const pieces: Audio[] = [];
+  return {
+    chunk: async (audio) => void pieces.push(audio),
+    end() {
+      const samples = new Float32Array(pieces.reduce((sum, { samples }) => sum + samples.length, 0));
+      pieces.reduce((at, { samples: part }) => (samples.set(part, at), at + part.length), 0);
+      return write(new Audio(samples, pieces[0]!.sampleRate).toWav());
+    },
+  };
+}
+
 function standardOutput(): Output {
-  if (process.stdout.isTTY) {
-    throw new FormantError(
-      "argument",
-      "--output: standard output is a terminal, expected a pipe or a file after -o -.",
-    );
-  }
+  expectPipe("--output: standard output is a terminal, expected a pipe or a file after -o -.");
+  const write = (bytes: Uint8Array) => writeTo(process.stdout, bytes);
+  return { name: "standard output", piped: true, ...gathered(write), discard: async () => {} };
+}
+
+/** Standard output as it comes: a WAV whose header leaves the length open. */
+export async function openStream(): Promise<Output> {
+  expectPipe("--stream: standard output is a terminal, expected a pipe.");
   return {
     name: "standard output",
     piped: true,
-    write: (bytes) =>
-      new Promise((done, fail) => process.stdout.write(bytes, (error) => (error ? fail(error) : done()))),
+    chunk: asItComes(process.stdout),
+    end: async () => {},
     discard: async () => {},
   };
 }
+
+/** Programs that play a WAV from their standard input. */
+const PLAYERS = [
+  ["aplay", "-q", "-"],
+  ["paplay"],
+  ["play", "-q", "-t", "wav", "-"],
+  ["ffplay", "-loglevel", "quiet", "-nodisp", "-autoexit", "-"],
+] as const;
+
+/** The first player that the system has. */
+export async function openPlayer(): Promise<Output> {
+  const found = PLAYERS.find(([name]) => !spawnSync(name, ["--version"]).error);
+  if (!found) {
+    const names = PLAYERS.map(([name]) => name).join(", ");
+    throw new FormantError("missing", `--play: no player is installed, expected one of ${names}.`);
+  }
+  const [name, ...args] = found;
+  const player = spawn(name, args, { stdio: ["pipe", "ignore", "inherit"] });
+  const closed = new Promise<void>((done, fail) => {
+    player.on("error", fail);
+    player.stdin.on("error", () => {}); // its exit code says it
+    player.on("close", (code) =>
+      code === 0 ? done() : fail(new FormantError("missing", `--play: ${name} ended with code ${code}.`)),
+    );
+  });
+  closed.catch(() => {});
+  return {
+    name,
+    piped: false,
+    chunk: asItComes(player.stdin),
+    end: () => (player.stdin.end(), closed),
+    discard: async () => void player.kill(),
+  };
+}
+
+function asItComes(stream: Writable): (audio: Audio) => Promise<void> {
+  let begun = false;
+  return async ({ samples, sampleRate }) => {
+    if (!begun) await writeTo(stream, openWavHeader(sampleRate));
+    begun = true;
+    await writeTo(stream, encodePcm16(samples));
+  };
+}
+
+function expectPipe(message: string): void {
+  if (process.stdout.isTTY) throw new FormantError("argument", message);
+}
+
+const writeTo = (stream: Writable, bytes: Uint8Array) =>
+  new Promise<void>((done, fail) => stream.write(bytes, (error) => (error ? fail(error) : done())));

@@ -1,26 +1,36 @@
 // `formant speak`: text to a WAV file. All that can be checked is checked before a device is created.
 
 import type { Command } from "commander";
-import { DEFAULT_VOICE, VOICES } from "../../models/kokoro/voices.ts";
 import type { AudioChunk, SpeakOptions, SpeechModel } from "../../models/speech_model.ts";
-import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../tokenizer/index.ts";
-import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
+import { languages, resolveLanguage } from "../../tokenizer/index.ts";
 import { FormantError } from "../error.ts";
-import { parseSeed, parseSpeed, readText, readVoice } from "./input.ts";
-import { openOutput, type Output } from "./output.ts";
+import { parseNumber, parseSeed, parseSpeed, readReference, readText, readVoice } from "./input.ts";
+import { KNOWN, languageName } from "./known.ts";
+import { openOutput, openPlayer, openStream, type Output } from "./output.ts";
 import { Phases, clearProgress, notice, showProgress } from "./progress.ts";
 import { summarize } from "./summary.ts";
 
 export interface SpeakFlags {
   readonly output: string;
   readonly input?: string;
-  readonly voice: string;
-  readonly speed: string;
+  readonly voice?: string;
+  readonly speed?: string;
   readonly seed: string;
   readonly lang?: string;
   readonly model: string;
+  readonly codec?: string;
+  readonly quality?: string;
   readonly adapter?: string;
   readonly phonemes?: boolean;
+  readonly temperature?: string;
+  readonly topP?: string;
+  readonly topK?: string;
+  readonly repetitionPenalty?: string;
+  readonly maxSeconds?: string;
+  readonly reference?: string;
+  readonly referenceText?: string;
+  readonly stream?: boolean;
+  readonly play?: boolean;
   readonly voices?: boolean;
   readonly printPhonemes?: boolean;
   readonly json?: boolean;
@@ -30,7 +40,7 @@ export interface SpeakFlags {
 /** The flags, checked: what `SpeechModel.stream` takes. */
 interface Request {
   readonly text: string;
-  readonly options: SpeakOptions & { readonly language: string };
+  readonly options: SpeakOptions;
 }
 
 export function defineSpeak(command: Command): void {
@@ -39,27 +49,41 @@ export function defineSpeak(command: Command): void {
     .argument("[text...]", "what to say")
     .option("-o, --output <file>", "WAV file to write; - for standard output", "formant.wav")
     .option("-i, --input <file>", "read the text from a file")
-    .option("--voice <voice>", "name, blend (0.6*af_heart+0.4*bf_emma), or voice file", DEFAULT_VOICE)
-    .option("--speed <factor>", "0.5 to 2", "1")
-    .option("--seed <number>", "of the noise: the same seed gives the same bytes", "0")
-    .option("--lang <tag>", `language of the text (${tags}); that of the voice unless given`)
-    .option("--model <model>", "name, folder, URL or hub id", "kokoro")
+    .option("--model <model>", `${Object.keys(KNOWN).join(" or ")}, a folder, URL or hub id`, "kokoro")
+    .option(
+      "--voice <voice>",
+      "name (default af_heart, tara), blend (0.6*af_heart+0.4*bf_emma), or voice file",
+    )
+    .option("--speed <factor>", "0.5 to 2 (kokoro)")
+    .option("--seed <number>", "of the noise and draws: the same seed gives the same bytes", "0")
+    .option("--lang <tag>", `language of the text (kokoro: ${tags}); that of the voice unless given`)
+    .option("--phonemes", "the text is phonemes (kokoro)")
+    .option("--temperature <number>", "of the draws, 0.6 unless given; 0 takes the likeliest (orpheus)")
+    .option("--top-p <number>", "draw from the likeliest that hold this mass, 0.8 unless given (orpheus)")
+    .option("--top-k <number>", "draw from the k likeliest (orpheus)")
+    .option("--repetition-penalty <number>", "1.3 unless given (orpheus)")
+    .option("--max-seconds <number>", "of sound for each piece of the text (orpheus)")
+    .option("--reference <file>", "WAV whose voice is followed (orpheus, pretrained checkpoints)")
+    .option("--reference-text <text>", "the words spoken in it")
+    .option("--quality <quality>", "high: weights of 8 bits (orpheus)")
+    .option("--codec <codec>", "folder, URL or hub id of the codec (orpheus)")
+    .option("--stream", "write the WAV to standard output as it comes")
+    .option("--play", "play it as it comes")
     .option("--adapter <name>", "part of the GPU adapter's name")
-    .option("--phonemes", "the text is phonemes")
     .option("--voices", "list the voices with language and grade, and stop")
-    .option("--print-phonemes", "print the phonemes of the text, and stop")
+    .option("--print-phonemes", "print the phonemes of the text, and stop (kokoro)")
     .option("--json", "print what was done, with times, as JSON (on standard error when the sound is piped)")
     .option("--verbose", "say more, and show the stack of an error")
     .action(speak);
 }
 
 async function speak(words: string[], flags: SpeakFlags): Promise<void> {
-  if (flags.voices) return listVoices();
+  if (flags.voices) return listVoices(flags);
   const phases = new Phases();
-  const output = flags.printPhonemes ? undefined : await openOutput(flags.output);
+  const output = flags.printPhonemes ? undefined : await openTarget(flags);
   const request = await readRequest(words, flags);
   if (!output) return printPhonemes(request, flags);
-  await checkText(request);
+  await checkText(request, flags);
   phases.end("text");
   const stop = new AbortController();
   const interrupted = () => stop.abort();
@@ -67,9 +91,19 @@ async function speak(words: string[], flags: SpeakFlags): Promise<void> {
   let model: SpeechModel | undefined;
   try {
     model = await load(flags, phases, stop.signal);
-    const chunks = await collect(model, request, phases, stop.signal);
+    const chunks: AudioChunk[] = [];
+    for await (const chunk of model.stream(request.text, {
+      ...request.options,
+      signal: stop.signal,
+      onProgress: showProgress,
+    })) {
+      chunks.push(chunk);
+      if (chunk.cut) notice(`cut after --max-seconds or a full context: ${chunk.text}`, flags);
+      await output.chunk(chunk.audio);
+    }
+    phases.end("speak");
     clearProgress();
-    await write(output, chunks);
+    await output.end();
     phases.end("write");
     summarize({ model, chunks, output, flags, phases });
   } catch (error) {
@@ -83,52 +117,76 @@ async function speak(words: string[], flags: SpeakFlags): Promise<void> {
   }
 }
 
+function openTarget(flags: SpeakFlags): Promise<Output> {
+  if (flags.play) return openPlayer();
+  return flags.stream ? openStream() : openOutput(flags.output);
+}
+
 async function readRequest(words: readonly string[], flags: SpeakFlags): Promise<Request> {
-  const speed = parseSpeed(flags.speed);
-  const seed = parseSeed(flags.seed);
-  const language = flags.lang === undefined ? undefined : resolveLanguage(flags.lang).tag;
-  const voice = await readVoice(flags.voice);
+  const numbers = {
+    temperature: optional(flags.temperature, (value) => parseNumber("--temperature", value)),
+    topP: optional(flags.topP, (value) => parseNumber("--top-p", value)),
+    topK: optional(flags.topK, (value) => parseNumber("--top-k", value)),
+    repetitionPenalty: optional(flags.repetitionPenalty, (value) =>
+      parseNumber("--repetition-penalty", value),
+    ),
+    maxSeconds: optional(flags.maxSeconds, (value) => parseNumber("--max-seconds", value)),
+    speed: optional(flags.speed, parseSpeed),
+  };
+  const options = {
+    ...numbers,
+    seed: parseSeed(flags.seed),
+    language: optional(flags.lang, (tag) => (flags.model === "kokoro" ? resolveLanguage(tag).tag : tag)),
+    voice: flags.voice === undefined ? undefined : await readVoice(flags.voice),
+    phonemes: flags.phonemes,
+    reference:
+      flags.reference === undefined ? undefined : await readReference(flags.reference, flags.referenceText),
+  };
   const text = await readText(words, flags.input);
   return {
     text,
-    options: {
-      voice: voice.value,
-      speed,
-      seed,
-      language: language ?? voice.language,
-      ...(flags.phonemes ? { phonemes: true } : {}),
-    },
+    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
   };
 }
 
-/** The chunks of a request, as the model will make them. */
-async function* chunksOf({ text, options }: Request) {
-  if (options.phonemes) yield phonemeChunk(text, KOKORO_VOCABULARY);
-  else yield* kokoroChunks(text, { language: options.language, vocab: KOKORO_VOCABULARY });
-}
+const optional = <R>(value: string | undefined, parse: (value: string) => R) =>
+  value === undefined ? undefined : parse(value);
 
 /** Throws if there is nothing to speak: the first chunk says it. */
-async function checkText(request: Request): Promise<void> {
-  for await (const _ of chunksOf(request)) return;
+async function checkText({ text, options }: Request, { model }: SpeakFlags): Promise<void> {
+  for await (const _ of KNOWN[model]?.chunks(text, options) ?? []) return;
 }
 
-async function printPhonemes(request: Request, flags: SpeakFlags): Promise<void> {
-  for await (const { phonemes, dropped } of chunksOf(request)) {
+async function printPhonemes({ text, options }: Request, flags: SpeakFlags): Promise<void> {
+  for await (const { phonemes, dropped } of KNOWN["kokoro"]!.chunks(text, options)) {
     process.stdout.write(`${phonemes}\n`);
     if (dropped.length > 0) notice(`not spoken: ${dropped.join(" ")}`, flags);
   }
 }
 
-function listVoices(): void {
-  const names = new Map(languages.map(({ tag, name }) => [tag, name]));
-  for (const { name, language, gender, grade } of VOICES) {
-    const columns = [name.padEnd(14), language.padEnd(6), names.get(language)!.padEnd(20), gender.padEnd(7)];
+function listVoices({ model }: SpeakFlags): void {
+  const known = KNOWN[model];
+  if (!known) {
+    const names = Object.keys(KNOWN).join(" or ");
+    throw new FormantError("argument", `--voices: the model is ${model}, expected ${names}.`);
+  }
+  for (const { name, language, gender, grade } of known.voices) {
+    const columns = [
+      name.padEnd(14),
+      language.padEnd(6),
+      languageName(language).padEnd(20),
+      gender.padEnd(7),
+    ];
     process.stdout.write(`${[...columns, grade].join(" ").trimEnd()}\n`);
   }
 }
 
 async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
   const { loadModel } = await import("../../models/index.ts");
+  const { quality, codec, adapter } = flags;
+  if (quality !== undefined && quality !== "high") {
+    throw new FormantError("argument", `--quality: it is ${quality}, expected high.`);
+  }
   const model = await loadModel(flags.model, {
     packaged: flags.model === "kokoro", // a hub id is taken at its word
     signal,
@@ -137,29 +195,10 @@ async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Pro
       showProgress(progress);
     },
     onNotice: (line) => notice(line, flags),
-    ...(flags.adapter === undefined ? {} : { adapter: flags.adapter }),
+    ...(adapter === undefined ? {} : { adapter }),
+    ...(codec === undefined ? {} : { codec }),
+    ...(quality === undefined ? {} : { quality }),
   });
   phases.end("load");
   return model;
-}
-
-async function collect(
-  model: SpeechModel,
-  { text, options }: Request,
-  phases: Phases,
-  signal: AbortSignal,
-): Promise<AudioChunk[]> {
-  const chunks: AudioChunk[] = [];
-  for await (const chunk of model.stream(text, { ...options, signal, onProgress: showProgress })) {
-    chunks.push(chunk);
-  }
-  phases.end("speak");
-  return chunks;
-}
-
-async function write(output: Output, chunks: readonly AudioChunk[]): Promise<void> {
-  const { Audio } = await import("../../models/speech_model.ts");
-  const samples = new Float32Array(chunks.reduce((sum, { audio }) => sum + audio.samples.length, 0));
-  chunks.reduce((at, { audio }) => (samples.set(audio.samples, at), at + audio.samples.length), 0);
-  await output.write(new Audio(samples, chunks[0]!.audio.sampleRate).toWav());
 }

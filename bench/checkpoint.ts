@@ -1,0 +1,195 @@
+// Checkpoints of published names, shapes and types, for loading, memory and speed at real size: their values repeat one
+// seeded block of 16 MiB, since drawing billions of normals takes minutes.
+
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { normals, randomWords } from "../src/random.ts";
+import { safetensorsHeader, type StoredDType } from "../src/safetensors.ts";
+
+const BLOCK_BYTES = 16 << 20;
+const SHARD_BYTES = 5e9;
+
+/** "4bit" is MLX's affine quantisation in groups of 64. */
+export const CHECKPOINT_FORMATS = [
+  "f32",
+  "f16",
+  "bf16",
+  "2bit",
+  "3bit",
+  "4bit",
+  "5bit",
+  "6bit",
+  "8bit",
+] as const;
+export type CheckpointFormat = (typeof CHECKPOINT_FORMATS)[number];
+
+/** A module's matrix, or a vector of ones (a norm). */
+export type Entry = { readonly name: string; readonly shape: readonly [number, number] | readonly [number] };
+
+const GROUP = 64;
+
+interface Stored {
+  readonly name: string;
+  readonly dtype: StoredDType;
+  readonly shape: readonly number[];
+  readonly block: Uint8Array;
+}
+
+/** Blocks of values: each repeats for as long as a tensor goes on. */
+class Blocks {
+  readonly #made = new Map<string, Uint8Array>();
+
+  /** Normals of a deviation and mean. */
+  floats(dtype: "F32" | "F16" | "BF16", scale: number, base = 0): Uint8Array {
+    return this.#once(`${dtype} ${scale} ${base}`, () => {
+      const count = BLOCK_BYTES / (dtype === "F32" ? 4 : 2);
+      const values = normals(1, 0, 0, count / 8); // an eighth of it, eight times
+      const out = dtype === "F32" ? new Float32Array(count) : new Uint16Array(count);
+      const f32 = new Float32Array(1);
+      const bits = new Uint32Array(f32.buffer);
+      for (let i = 0; i < count; i++) {
+        f32[0] = base + scale * values[i % values.length]!;
+        out[i] = dtype === "F32" ? f32[0] : dtype === "BF16" ? bits[0]! >>> 16 : half(f32[0]);
+      }
+      return new Uint8Array(out.buffer);
+    });
+  }
+
+  /** Random bits. */
+  words(): Uint8Array {
+    return this.#once("words", () => new Uint8Array(randomWords(1, 1, 0, BLOCK_BYTES / 4).buffer));
+  }
+
+  #once(key: string, make: () => Uint8Array): Uint8Array {
+    const block = this.#made.get(key) ?? make();
+    this.#made.set(key, block);
+    return block;
+  }
+}
+
+/** f32 to binary16 for normal numbers of both, cut. */
+function half(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
+  const exponent = ((bits >>> 23) & 255) - 112;
+  return exponent <= 0 ? 0 : ((bits >>> 16) & 0x8000) | (exponent << 10) | ((bits >>> 13) & 1023);
+}
+
+/** Writes config.json and the weights, in shards of at most 5 GB, into a new folder. */
+export function writeCheckpoint(
+  folder: string,
+  config: Record<string, unknown>,
+  entries: readonly Entry[],
+  format: CheckpointFormat,
+): void {
+  mkdirSync(folder, { recursive: true });
+  const bits = Number.parseInt(format);
+  const quantization = format.endsWith("bit") ? { group_size: GROUP, bits, mode: "affine" } : undefined;
+  writeFileSync(
+    join(folder, "config.json"),
+    JSON.stringify({ ...config, ...(quantization ? { quantization } : {}) }),
+  );
+  const blocks = new Blocks();
+  const tensors = entries.flatMap((entry) => storedAs(entry, format, blocks));
+  const shards: Stored[][] = [[]];
+  let bytes = 0;
+  for (const tensor of tensors) {
+    const size = byteLength(tensor);
+    if (bytes + size > SHARD_BYTES && bytes > 0) {
+      shards.push([]);
+      bytes = 0;
+    }
+    shards.at(-1)!.push(tensor);
+    bytes += size;
+  }
+  const weightMap: Record<string, string> = {};
+  shards.forEach((shard, i) => {
+    const number = (n: number) => String(n).padStart(5, "0");
+    const file =
+      shards.length === 1
+        ? "model.safetensors"
+        : `model-${number(i + 1)}-of-${number(shards.length)}.safetensors`;
+    for (const { name } of shard) weightMap[name] = file;
+    writeShard(join(folder, file), shard);
+  });
+  if (shards.length > 1) {
+    writeFileSync(join(folder, "model.safetensors.index.json"), JSON.stringify({ weight_map: weightMap }));
+  }
+}
+
+function storedAs({ name, shape }: Entry, format: CheckpointFormat, blocks: Blocks): Stored[] {
+  const quantized = format.endsWith("bit");
+  const dtype = quantized ? "BF16" : (format.toUpperCase() as "F32" | "F16" | "BF16");
+  const [rows, K] = shape;
+  if (K === undefined) return [{ name: `${name}.weight`, dtype, shape, block: blocks.floats(dtype, 0, 1) }];
+  const deviation = 1 / Math.sqrt(K);
+  if (!quantized) return [{ name: `${name}.weight`, dtype, shape, block: blocks.floats(dtype, deviation) }];
+  const bits = Number.parseInt(format);
+  const step = (4 * deviation) / 2 ** bits; // levels over two deviations on each side
+  const groups = [rows, K / GROUP];
+  return [
+    { name: `${name}.weight`, dtype: "U32", shape: [rows, (K * bits) / 32], block: blocks.words() },
+    { name: `${name}.scales`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, step) },
+    { name: `${name}.biases`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, -2 * deviation) },
+  ];
+}
+
+const byteLength = ({ dtype, shape }: Stored) =>
+  shape.reduce((product, size) => product * size, dtype === "F32" || dtype === "U32" ? 4 : 2);
+
+function writeShard(path: string, tensors: readonly Stored[]): void {
+  const file = openSync(path, "w");
+  try {
+    writeSync(file, safetensorsHeader(tensors.map((tensor) => [tensor.name, tensor] as const)));
+    for (const tensor of tensors) {
+      const size = byteLength(tensor);
+      for (let at = 0; at < size; at += BLOCK_BYTES) {
+        writeSync(file, tensor.block, 0, Math.min(BLOCK_BYTES, size - at));
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Orpheus 3B: config.json and modules (canopylabs/orpheus-3b-0.1-ft). */
+export const ORPHEUS = {
+  config: {
+    model_type: "llama",
+    hidden_size: 3072,
+    intermediate_size: 8192,
+    num_hidden_layers: 28,
+    num_attention_heads: 24,
+    num_key_value_heads: 8,
+    head_dim: 128,
+    vocab_size: 156940,
+    rms_norm_eps: 1e-5,
+    rope_theta: 500000,
+    rope_scaling: {
+      rope_type: "llama3",
+      factor: 32,
+      low_freq_factor: 1,
+      high_freq_factor: 4,
+      original_max_position_embeddings: 8192,
+    },
+    tie_word_embeddings: true,
+  },
+  entries: [
+    { name: "model.embed_tokens", shape: [156940, 3072] },
+    ...Array.from({ length: 28 }, (_, layer) =>
+      (
+        [
+          ["input_layernorm", [3072]],
+          ["self_attn.q_proj", [3072, 3072]],
+          ["self_attn.k_proj", [1024, 3072]],
+          ["self_attn.v_proj", [1024, 3072]],
+          ["self_attn.o_proj", [3072, 3072]],
+          ["post_attention_layernorm", [3072]],
+          ["mlp.gate_proj", [8192, 3072]],
+          ["mlp.up_proj", [8192, 3072]],
+          ["mlp.down_proj", [3072, 8192]],
+        ] as const
+      ).map(([name, shape]) => ({ name: `model.layers.${layer}.${name}`, shape })),
+    ).flat(),
+    { name: "model.norm", shape: [3072] },
+  ] satisfies Entry[],
+} as const;

@@ -1,0 +1,243 @@
+// Frames of K codes, drawn on the GPU: the backbone makes a position, the depth decoder the codes of a frame one after the
+// other. A frame is one recording and one submission; the next one is submitted before the last one is read.
+
+import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import { gatherRows } from "../../ops/rows.ts";
+import {
+  createSampler,
+  disposeSampler,
+  resetSampler,
+  sample,
+  type Sampler,
+  type SamplingOptions,
+} from "../../ops/sampling.ts";
+import type { Device } from "../../src/device.ts";
+import { FormantError, throwIfAborted } from "../../src/error.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import type { CsmNetwork } from "./network.ts";
+
+/** Rows of a prompt that are computed at once. */
+const PROMPT_ROWS = 64;
+/** Attention of a recorded frame allows for positions up to a multiple of it. */
+const LIMIT_STEP = 512;
+/** `tokens drawn` of a sampler's state: where in its ring the next code goes. */
+const DRAWN_OFFSET = 8;
+
+/** Positions of a prompt in a row: ids of text, or frames of all K codes. */
+export type PromptPiece =
+  { readonly text: readonly number[] } | { readonly frames: readonly (readonly number[])[] };
+
+export interface CsmFrameOptions {
+  readonly sampling: SamplingOptions;
+  readonly seed: bigint;
+  readonly stream: number;
+  readonly maxFrames: number;
+  /** Codes of the next frames, asked for before each: at most K; those that it leaves out are not computed. */
+  codebooks(): number;
+  /** Sound of the frame in `codes` [K'], encoded behind it; read with it. */
+  readonly sound?: ((codes: Tensor<"u32">) => Tensor) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface DrawnCsmFrame {
+  readonly codes: readonly number[];
+  /** Of `sound`. */
+  readonly samples: Float32Array<ArrayBuffer>;
+}
+
+type Recording = ReturnType<typeof Device.prototype.record<Tensor | void>>;
+
+export class CsmFrameLoop {
+  readonly #network: CsmNetwork;
+  readonly #device: Device;
+  readonly #ids: number;
+  readonly #cache: KvCache;
+  readonly #depthCache: KvCache;
+  readonly #sampler: Sampler;
+  /** Where the codes of a frame are drawn to, by their number. */
+  readonly #rings = new Map<number, Tensor<"u32">>();
+
+  /** @param ids codes that the codec knows: the first of a codebook's ids */
+  constructor(
+    network: CsmNetwork,
+    device: Device,
+    { capacity, format, ids }: { capacity: number; format: "f16" | "f32"; ids: number },
+  ) {
+    const { codebooks } = network.config;
+    this.#network = network;
+    this.#device = device;
+    this.#ids = ids;
+    this.#cache = network.backbone.createCache({ capacity, format });
+    this.#depthCache = network.depth.createCache({ capacity: codebooks, format });
+    this.#sampler = createSampler(device, { limit: ids, vocab: 0, capacity: codebooks });
+  }
+
+  get capacity(): number {
+    return this.#cache.capacity;
+  }
+
+  dispose(): void {
+    disposeKvCache(this.#cache);
+    disposeKvCache(this.#depthCache);
+    disposeSampler(this.#sampler);
+    for (const ring of this.#rings.values()) ring.dispose();
+  }
+
+  /** Compiles all kernels that a run uses. */
+  async compile(options: Pick<CsmFrameOptions, "sampling" | "sound">): Promise<void> {
+    const ids = this.#device.owned([PROMPT_ROWS], "u32");
+    const ring = this.#ring(this.#network.config.codebooks);
+    try {
+      await this.#device.compile(() => {
+        const h = this.#network.forward(this.#network.embedText(ids), this.#cache, PROMPT_ROWS);
+        this.#drawFrame(gatherRows(h, this.#sampler.next), ring, options);
+        this.#network.embedFrames(ring.reshape([1, ring.size]));
+      });
+    } finally {
+      ids.dispose();
+    }
+  }
+
+  /** Frames after a prompt, as they are drawn, until one is all zero (which is not given), or `maxFrames`. */
+  async *run(prompt: readonly PromptPiece[], options: CsmFrameOptions): AsyncGenerator<DrawnCsmFrame> {
+    const length = promptLength(prompt);
+    const room = this.capacity - length;
+    if (room < 1) {
+      throw new FormantError(
+        "argument",
+        `csm: the prompt has ${length} positions, expected fewer than ${this.capacity} as the context holds.`,
+      );
+    }
+    const frames = Math.min(options.maxFrames, room);
+    const recordings = new Map<string, Recording>();
+    let ring = this.#ring(this.#count(options));
+    resetSampler(this.#sampler, { seed: options.seed, stream: options.stream });
+    const h = await this.#prefill(prompt, options.signal);
+    const first = this.#device.scope(() => this.#drawFrame(h, ring, options));
+    let ahead = this.#read(ring, first);
+    for (const tensor of [h, first]) if (tensor) tensor.dispose();
+    try {
+      for (let frame = 1; frame <= frames; frame++) {
+        const drawing = ahead;
+        if (frame < frames) {
+          const next = this.#ring(this.#count(options));
+          if (next !== ring) this.#device.write(this.#sampler.state, new Uint8Array(4), DRAWN_OFFSET);
+          const limit = Math.min(this.capacity, Math.ceil((length + frame) / LIMIT_STEP) * LIMIT_STEP);
+          const key = `${ring.size} ${next.size} ${limit}`;
+          const recording = recordings.get(key) ?? this.#record(ring, next, limit, options);
+          recordings.set(key, recording);
+          recording.replay();
+          ahead = this.#read(next, recording.result);
+          ring = next;
+        }
+        const drawn = await drawing;
+        throwIfAborted(options.signal);
+        if (drawn.codes.every((code) => code === 0)) return;
+        yield drawn;
+      }
+    } finally {
+      await ahead.catch(() => {});
+      for (const { result, dispose } of recordings.values()) {
+        if (result) result.dispose();
+        dispose();
+      }
+    }
+  }
+
+  #count({ codebooks }: CsmFrameOptions): number {
+    const K = this.#network.config.codebooks;
+    const count = codebooks();
+    if (Number.isInteger(count) && count >= 1 && count <= K) return count;
+    throw new FormantError("argument", `csm: codebooks is ${count}, expected a whole number from 1 to ${K}.`);
+  }
+
+  #ring(count: number): Tensor<"u32"> {
+    const ring = this.#rings.get(count) ?? this.#device.owned([count], "u32");
+    this.#rings.set(count, ring);
+    return ring;
+  }
+
+  /** Reads the prompt; the backbone's row of its last position, [1, hidden]. */
+  async #prefill(prompt: readonly PromptPiece[], signal?: AbortSignal): Promise<Tensor> {
+    advance(this.#cache, 0, true);
+    let h: Tensor | undefined;
+    let end = 0;
+    for (const piece of prompt.flatMap(cutPiece)) {
+      const T = promptLength([piece]);
+      end += T;
+      const ids = this.#upload(piece);
+      const last = this.#device.tensor([T - 1], [1], "u32");
+      h?.dispose();
+      h = this.#device.scope(() => {
+        const x = "text" in piece ? this.#network.embedText(ids) : this.#network.embedFrames(ids); // [T, hidden]
+        return gatherRows(this.#network.forward(x, this.#cache, end), last); // [1, hidden]
+      });
+      this.#device.flush();
+      ids.dispose();
+      last.dispose();
+      await this.#device.pace(signal);
+    }
+    if (h) return h;
+    throw new FormantError("internal", "csm: the prompt has 0 positions, expected at least 1.");
+  }
+
+  #upload(piece: PromptPiece): Tensor<"u32"> {
+    if ("text" in piece) return this.#device.tensor(piece.text, [piece.text.length], "u32");
+    const K = this.#network.config.codebooks;
+    return this.#device.tensor(piece.frames.flat(), [piece.frames.length, K], "u32");
+  }
+
+  /** A position from the codes of one frame, and the frame that follows. */
+  #record(codes: Tensor<"u32">, next: Tensor<"u32">, limit: number, options: CsmFrameOptions): Recording {
+    return this.#device.record(() => {
+      const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
+      return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
+    });
+  }
+
+  /** The codes that follow position h [1, hidden], into `ring`; and their sound. */
+  #drawFrame(
+    h: Tensor,
+    ring: Tensor<"u32">,
+    { sampling, sound }: Pick<CsmFrameOptions, "sampling" | "sound">,
+  ): Tensor | void {
+    const network = this.#network;
+    const sampler = { ...this.#sampler, tokens: ring };
+    const draw = (logits: Tensor) => sample(logits, [{ first: 0, count: this.#ids }], sampler, sampling);
+    this.#device.scope(() => {
+      draw(network.firstLogits(h, this.#ids));
+      advance(this.#depthCache, 0, true);
+      network.depthForward(network.depthStart(h), this.#depthCache, 1).dispose();
+    });
+    for (let k = 1; k < ring.size; k++) {
+      this.#device.scope(() => {
+        const x = network.depthInput(sampler.next, k); // [1, depth hidden]
+        draw(network.depthLogits(network.depthForward(x, this.#depthCache, k + 1), k, this.#ids));
+      });
+    }
+    return sound?.(ring);
+  }
+
+  async #read(ring: Tensor<"u32">, sound: Tensor | void): Promise<DrawnCsmFrame> {
+    const reading = this.#device.readAll(sound ? [ring, sound] : [ring]);
+    reading.catch(() => {}); // told by whoever waits for the frame
+    const [codes, samples] = await reading;
+    return { codes: [...codes!], samples: (samples ?? new Float32Array(0)) as Float32Array<ArrayBuffer> };
+  }
+}
+
+/** Pieces of at most PROMPT_ROWS positions. */
+function cutPiece(piece: PromptPiece): PromptPiece[] {
+  const cut = <T>(rows: readonly T[]) =>
+    Array.from({ length: Math.ceil(rows.length / PROMPT_ROWS) }, (_, i) =>
+      rows.slice(i * PROMPT_ROWS, (i + 1) * PROMPT_ROWS),
+    );
+  return "text" in piece
+    ? cut(piece.text).map((text) => ({ text }))
+    : cut(piece.frames).map((frames) => ({ frames }));
+}
+
+/** Positions of a prompt. */
+export function promptLength(prompt: readonly PromptPiece[]): number {
+  return prompt.reduce((sum, piece) => sum + ("text" in piece ? piece.text : piece.frames).length, 0);
+}

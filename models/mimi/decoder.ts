@@ -1,0 +1,150 @@
+// Mimi's decoder: codes at 12.5 frames a second to samples at 24 kHz (moshi, models/compression.py: `decode`). A frame is
+// 80 ms, without look-ahead: frames one by one give the samples that they give together.
+
+import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
+import { carryRows } from "../../ops/causal.ts";
+import type { Device } from "../../src/device.ts";
+import { FormantError } from "../../src/error.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import { Held } from "../held.ts";
+import type { Tap } from "../tap.ts";
+import type { Weights } from "../weights.ts";
+import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
+import type { MimiNames } from "./names.ts";
+import type { SplitQuantizer } from "./quantizer.ts";
+import { SeanetDecoder } from "./seanet.ts";
+import { CarryPlan, FRAMES_AT_ONCE, MimiState } from "./state.ts";
+import { MimiTransformer } from "./transformer.ts";
+
+export interface MimiOptions {
+  /** Receives rvq, upsample, decoder_transformer.i and decoder.i; of the encoder encoder.i, ... and latent. */
+  readonly tap?: Tap | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Twice as many rows, each channel by a kernel of its own (kernel 4, stride 2). */
+class Upsample {
+  readonly #weight: Tensor;
+  readonly #bias: Tensor;
+  readonly #place: ReturnType<CarryPlan["take"]>;
+
+  constructor(w: Weights, plan: CarryPlan, name: string, C: number) {
+    this.#weight = w.depthwiseTranspose(name, [C, 1, 2 * LATENTS_PER_FRAME]);
+    this.#bias = w.device.owned([C]);
+    w.own(this.#bias);
+    this.#place = plan.take(1, C);
+  }
+
+  /** [n, C] -> [2 n, C] */
+  forward(x: Tensor, memory: Tensor): Tensor {
+    const options = { stride: LATENTS_PER_FRAME, padding: LATENTS_PER_FRAME, outputPadding: 0 };
+    return x.device.scope(() => {
+      const v = carryRows(x, { memory, ...this.#place }); // [1 + n, C]
+      return depthwiseConvTranspose1d(v, this.#weight, this.#bias, options); // [2 n, C]
+    });
+  }
+}
+
+export class MimiDecoder {
+  readonly config: MimiConfig;
+  readonly #device: Device;
+  readonly #quantizer: SplitQuantizer;
+  readonly #upsample: Upsample;
+  readonly #transformer: MimiTransformer;
+  readonly #seanet: SeanetDecoder;
+  readonly #plan = new CarryPlan();
+
+  constructor(w: Weights, names: MimiNames, config: MimiConfig, quantizer: SplitQuantizer) {
+    this.config = config;
+    this.#device = w.device;
+    this.#quantizer = quantizer;
+    this.#upsample = new Upsample(w, this.#plan, names.upsample, config.hidden);
+    this.#transformer = new MimiTransformer(w, "decoder", names, config);
+    this.#seanet = new SeanetDecoder(w, this.#plan, names, config);
+  }
+
+  /** The state of a stream that begins; the caller's to dispose of. */
+  createState(): MimiState {
+    return new MimiState(this.#device, this.#plan.values, this.config);
+  }
+
+  /**
+   * The next n frames (at most 32) of a stream: codes [K] or [K, n] of the first K levels -> samples [1920 n]. Moves the
+   * state on, on the GPU: the step can be recorded. Codes are taken as they are, those past the end as the last entry.
+   * @throws FormantError `argument`: the shape does not fit
+   */
+  step(codes: Tensor<"u32">, state: MimiState, { tap = () => {} }: MimiOptions = {}): Tensor {
+    const [K = 0, n = 1, ...more] = codes.shape;
+    const { codebooks } = this.config;
+    if (K < 1 || K > codebooks || n < 1 || n > FRAMES_AT_ONCE || more.length > 0) {
+      throw new FormantError(
+        "argument",
+        `mimi: codes are [${codes.shape.join(", ")}], expected [K] or [K, n] with K from 1 to ${codebooks} and n to ${FRAMES_AT_ONCE}.`,
+      );
+    }
+    return this.#device.scope(() => {
+      const z = this.#quantizer.decode(codes.reshape([K, n])); // [n, hidden]
+      tap("rvq", z);
+      const x = this.#upsample.forward(z, state.carried); // [2 n, hidden]
+      tap("upsample", x);
+      const h = this.#transformer.forward(x, state.cache, tap); // [2 n, hidden]
+      const y = this.#seanet.forward(h, state.carried, tap); // [1920 n, 1]
+      this.#transformer.finish(state.cache, LATENTS_PER_FRAME * n);
+      return y.reshape([y.size]);
+    });
+  }
+
+  /**
+   * A whole recording: codes of n frames, one list for each of the first K levels -> 1920 n samples at 24 kHz, about -1
+   * to 1, not clipped.
+   * @throws FormantError `argument`: there are no codes, too many levels, lists of other lengths, or codes out of range
+   */
+  async decode(
+    codes: readonly ArrayLike<number>[],
+    options: MimiOptions = {},
+  ): Promise<Float32Array<ArrayBuffer>> {
+    const frames = this.#checkCodes(codes);
+    const perFrame = samplesPerFrame(this.config);
+    const held = new Held();
+    const state = this.createState();
+    try {
+      const parts: Tensor[] = [];
+      for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
+        const n = Math.min(FRAMES_AT_ONCE, frames - first);
+        const piece = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
+        const tensor = held.add(this.#device.tensor(piece, [codes.length, n], "u32"));
+        parts.push(held.add(this.step(tensor, state, options)));
+        await this.#device.pace(options.signal);
+      }
+      const samples = new Float32Array(frames * perFrame);
+      for (const [i, part] of parts.entries()) {
+        samples.set((await part.read()) as Float32Array, i * FRAMES_AT_ONCE * perFrame);
+      }
+      return samples;
+    } finally {
+      held.dispose();
+      state.dispose();
+    }
+  }
+
+  /** The number of frames. */
+  #checkCodes(codes: readonly ArrayLike<number>[]): number {
+    const { codebooks, codebookSize } = this.config;
+    const fail = (what: string): never => {
+      throw new FormantError("argument", `mimi: ${what}.`);
+    };
+    const K = codes.length;
+    if (K < 1 || K > codebooks) fail(`there are codes of ${K} levels, expected 1 to ${codebooks}`);
+    const frames = codes[0]!.length;
+    if (frames === 0) fail("there are codes of 0 frames, expected at least 1");
+    codes.forEach((level, k) => {
+      if (level.length !== frames)
+        fail(`level ${k} has ${level.length} codes, expected ${frames} as level 0`);
+      const at = Array.from(level).findIndex(
+        (code) => !(Number.isInteger(code) && code >= 0 && code < codebookSize),
+      );
+      if (at >= 0) fail(`code ${at} of level ${k} is ${level[at]}, expected 0 to ${codebookSize - 1}`);
+    });
+    return frames;
+  }
+}

@@ -1,0 +1,64 @@
+// Mimi's split quantiser (Défossez et al. 2024, section 3.3.3; moshi, quantization/vq.py): the first level alone is
+// semantic, the others quantise the same latent again, each group with projections of its own.
+
+import { linear } from "../../ops/conv1d.ts";
+import { rvqDecode, rvqEncode } from "../../ops/rvq.ts";
+import type { Weight } from "../../ops/weight.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import type { Weights } from "../weights.ts";
+import type { MimiConfig } from "./config.ts";
+import type { MimiNames } from "./names.ts";
+
+const GROUPS = ["semantic", "acoustic"] as const;
+
+export class SplitQuantizer {
+  /** Levels of both groups, the semantic one first. */
+  readonly #codebook: Tensor;
+  /** Semantic, acoustic. */
+  readonly #outputs: readonly Weight[];
+  readonly #inputs: readonly Weight[] | null;
+
+  constructor(w: Weights, names: MimiNames, config: MimiConfig, encoder: boolean) {
+    const { hidden, codebooks, codebookSize, codebookDim: D } = config;
+    const levels = Array.from({ length: codebooks }, (_, level) => {
+      const group = names.group(level === 0 ? "semantic" : "acoustic");
+      const codebook = `${group}.${names.codebook(Math.max(0, level - 1))}`;
+      const one = (spellings: readonly string[]) => {
+        const all = spellings.map((name) => `${codebook}.${name}`);
+        return all.find((name) => w.has(name)) ?? all[0]!;
+      };
+      return { sums: one(names.sums), counts: one(names.counts) };
+    });
+    this.#codebook = w.codebooks(levels, codebookSize, D);
+    this.#outputs = GROUPS.map((group) => w.conv(`${names.group(group)}.output_proj`, [hidden, D, 1]));
+    this.#inputs = encoder
+      ? GROUPS.map((group) => w.conv(`${names.group(group)}.input_proj`, [D, hidden, 1]))
+      : null;
+  }
+
+  /** codes [K, n] of the first K levels -> latents [n, hidden]. */
+  decode(codes: Tensor<"u32">): Tensor {
+    const acoustic = codes.shape[0]! - 1;
+    const [semanticOutput, acousticOutput] = this.#outputs as [Weight, Weight];
+    return codes.device.scope(() => {
+      const first = rvqDecode(codes, this.#codebook, { first: 0, count: 1 }); // [n, D]
+      const z = linear(first, semanticOutput); // [n, hidden]
+      if (acoustic === 0) return z;
+      const rest = rvqDecode(codes, this.#codebook, { first: 1, count: acoustic }); // [n, D]
+      return linear(rest, acousticOutput, { residual: z }); // [n, hidden]
+    });
+  }
+
+  /** latents [n, hidden] -> codes [K, n]. */
+  encode(latents: Tensor, K: number): Tensor<"u32"> {
+    const { device } = latents;
+    return device.scope(() => {
+      const codes = device.empty([K, latents.shape[0]!], "u32");
+      this.#inputs!.forEach((input, group) => {
+        const count = group === 0 ? 1 : K - 1;
+        if (count > 0) rvqEncode(linear(latents, input), this.#codebook, codes, { first: group, count });
+      });
+      return codes;
+    });
+  }
+}

@@ -1,0 +1,117 @@
+// The transformer between SEANet and the quantiser, one in each direction (moshi, modules/transformer.py): layer norm
+// before, exact GELU, layer scale, rotary positions, attention to the last 250 rows, no norm at the end.
+
+import { advance, cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
+import { linear } from "../../ops/conv1d.ts";
+import { addScaled, gelu } from "../../ops/elementwise.ts";
+import { matmul } from "../../ops/matrix.ts";
+import { layerNorm } from "../../ops/norm.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import type { Tap } from "../tap.ts";
+import type { Weights } from "../weights.ts";
+import type { MimiConfig } from "./config.ts";
+import type { MimiNames, Side } from "./names.ts";
+
+const EPS = 1e-5;
+
+/** x W^T: [T, C] -> [T, O]. */
+type Projection = (x: Tensor) => Tensor;
+
+/**
+ * The names' rows, [O, C], one below the other. The decoder works on the two rows of a frame, for which weights are best
+ * read as stored; the encoder on many rows at once.
+ */
+function projection(w: Weights, side: Side, names: readonly string[], O: number, C: number): Projection {
+  if (side === "encoder") {
+    const weight = w.linear(names, [O, C]);
+    return (x) => linear(x, weight);
+  }
+  const matrix = w.matrix(
+    names.map((name) => ({ name, bare: true, rows: O })),
+    C,
+  );
+  return (x) => matmul(x, matrix);
+}
+
+interface Norm {
+  readonly gain: Tensor;
+  readonly bias: Tensor;
+}
+
+class Layer {
+  readonly #heads: Heads;
+  readonly #window: number;
+  readonly #interleaved: boolean;
+  readonly #qkv: Projection;
+  readonly #output: Projection;
+  readonly #up: Projection;
+  readonly #down: Projection;
+  readonly #norms: readonly [Norm, Norm];
+  readonly #scales: readonly [Tensor, Tensor];
+
+  constructor(
+    w: Weights,
+    side: Side,
+    names: MimiNames,
+    { hidden: C, heads, window, feedForward }: MimiConfig,
+  ) {
+    const { qkv, output, norms, scales, up, down } = names.transformer;
+    const weight = (name: string) => `${name}.weight`;
+    const one = (spellings: readonly string[]) => spellings.find((name) => w.has(name)) ?? spellings[0]!;
+    const norm = (name: string): Norm => ({
+      gain: w.vector(weight(name), [C]),
+      bias: w.vector(`${name}.bias`, [C]),
+    });
+    this.#heads = { H: heads, G: heads, D: C / heads };
+    this.#window = window;
+    this.#interleaved = names.interleaved;
+    this.#qkv = projection(w, side, qkv.map(one), (3 * C) / qkv.length, C);
+    this.#output = projection(w, side, [one(output.map(weight))], C, C);
+    this.#up = projection(w, side, [weight(up)], feedForward, C);
+    this.#down = projection(w, side, [weight(down)], C, feedForward);
+    this.#norms = [norm(norms[0]), norm(norms[1])];
+    this.#scales = [w.vector(scales[0], [C]), w.vector(scales[1], [C])];
+  }
+
+  /** [T, hidden] -> [T, hidden] */
+  forward(x: Tensor, cache: KvCache, layer: number): Tensor {
+    const [first, second] = this.#norms;
+    const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
+    return x.device.scope(() => {
+      const qkv = this.#qkv(layerNorm(x, first.gain, first.bias, { eps: EPS })); // [T, 3 hidden]
+      const attended = cachedAttention(qkv, this.#heads, cache, layer, options); // [T, hidden]
+      const h = addScaled(x, this.#output(attended), this.#scales[0]);
+      const wide = this.#up(layerNorm(h, second.gain, second.bias, { eps: EPS })); // [T, feedForward]
+      return addScaled(h, this.#down(gelu(wide)), this.#scales[1]); // [T, hidden]
+    });
+  }
+}
+
+export class MimiTransformer {
+  readonly #side: Side;
+  readonly #layers: readonly Layer[];
+
+  constructor(w: Weights, side: Side, names: MimiNames, config: MimiConfig) {
+    this.#side = side;
+    this.#layers = Array.from(
+      { length: config.layers },
+      (_, i) => new Layer(w.at(names.layer(side, i)), side, names, config),
+    );
+  }
+
+  /** The next rows of a sequence: [T, hidden] -> [T, hidden]. The cache moves on when `finish` is called. */
+  forward(x: Tensor, cache: KvCache, tap: Tap): Tensor {
+    return x.device.scope(() =>
+      this.#layers.reduce((h, layer, i) => {
+        const y = layer.forward(h, cache, i);
+        tap(`${this.#side}_transformer.${i}`, y);
+        return y;
+      }, x),
+    );
+  }
+
+  /** T rows have been taken in by all that reads the position. */
+  finish(cache: KvCache, T: number): void {
+    advance(cache, T);
+  }
+}

@@ -1,0 +1,170 @@
+// Frames of 7 audio tokens, drawn on the GPU: the token of a step is embedded by the next one without leaving it, a
+// frame is one recording, and the next frame is submitted before the last one is read.
+
+import type { Device } from "../../src/device.ts";
+import { FormantError, throwIfAborted } from "../../src/error.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import { gatherRows } from "../../ops/rows.ts";
+import {
+  createSampler,
+  disposeSampler,
+  type IdRange,
+  penaltyHistory,
+  resetSampler,
+  sample,
+  type Sampler,
+  type SamplingOptions,
+} from "../../ops/sampling.ts";
+import type { Llama } from "../llama.ts";
+import { END_OF_SPEECH, FRAME_TOKENS, SLOT_CODES, slotStart } from "./prompt.ts";
+
+/** Rows of a prompt that are computed at once. */
+const PROMPT_ROWS = 64;
+/** Attention of a recorded frame allows for positions up to a multiple of it. */
+const LIMIT_STEP = 512;
+
+export interface FrameOptions {
+  readonly sampling: SamplingOptions;
+  readonly seed: bigint;
+  readonly stream: number;
+  readonly maxFrames: number;
+  /** Slot i of a frame takes one of its own 4,096 ids; the end of speech stands at slot 0 only, after a whole frame. */
+  readonly constrained: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** 7 ids in the order drawn, and whether speech ends behind them. */
+export interface DrawnFrame {
+  readonly ids: readonly number[];
+  readonly ended: boolean;
+}
+
+export class FrameLoop {
+  readonly #llama: Llama;
+  readonly #device: Device;
+  readonly #cache: KvCache;
+  readonly #sampler: Sampler;
+
+  constructor(llama: Llama, device: Device, options: { capacity: number; format: "f16" | "f32" }) {
+    const { vocabulary } = llama.config;
+    this.#llama = llama;
+    this.#device = device;
+    this.#cache = llama.createCache(options);
+    this.#sampler = createSampler(device, {
+      limit: vocabulary,
+      vocab: vocabulary,
+      capacity: options.capacity,
+    });
+  }
+
+  get capacity(): number {
+    return this.#cache.capacity;
+  }
+
+  dispose(): void {
+    disposeKvCache(this.#cache);
+    disposeSampler(this.#sampler);
+  }
+
+  /** Compiles all kernels that a run uses. */
+  async compile(sampling: SamplingOptions): Promise<void> {
+    const ids = this.#device.owned([PROMPT_ROWS], "u32");
+    try {
+      await this.#device.compile(() => {
+        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: PROMPT_ROWS });
+        this.#draw(gatherRows(h, this.#sampler.next), null, sampling);
+      });
+    } finally {
+      ids.dispose();
+    }
+  }
+
+  /** Frames after a prompt, as they are drawn; the last has `ended`, unless `maxFrames` came first. */
+  async *run(prompt: readonly number[], options: FrameOptions): AsyncGenerator<DrawnFrame> {
+    const room = Math.floor((this.capacity - prompt.length) / FRAME_TOKENS);
+    if (room < 1) {
+      throw new FormantError(
+        "argument",
+        `orpheus: the prompt has ${prompt.length} tokens, expected fewer than ${this.capacity - FRAME_TOKENS} as the context holds.`,
+      );
+    }
+    const frames = Math.min(options.maxFrames, room);
+    await this.#prefill(prompt, options);
+    const recordings = new Map<number, ReturnType<Device["record"]>>();
+    let ahead: Promise<Uint32Array> | null = null;
+    try {
+      for (let frame = 0; frame <= frames; frame++) {
+        const drawing = ahead;
+        if (frame < frames) {
+          const end = prompt.length + (frame + 1) * FRAME_TOKENS;
+          const limit = Math.min(this.capacity, Math.ceil(end / LIMIT_STEP) * LIMIT_STEP);
+          const recording = recordings.get(limit) ?? this.#record(limit, options);
+          recordings.set(limit, recording);
+          recording.replay();
+          ahead = this.#sampler.tokens.read() as Promise<Uint32Array>;
+          ahead.catch(() => {});
+        }
+        if (!drawing) continue;
+        const tokens = await drawing;
+        throwIfAborted(options.signal);
+        const begin = (frame - 1) * FRAME_TOKENS;
+        const ids = [...tokens.subarray(begin, begin + FRAME_TOKENS)];
+        const ended = tokens[begin + FRAME_TOKENS] === END_OF_SPEECH;
+        yield { ids, ended };
+        if (ended) return;
+      }
+    } finally {
+      await ahead?.catch(() => {});
+      for (const { dispose } of recordings.values()) dispose();
+    }
+  }
+
+  /** Reads the prompt and draws the first token. */
+  async #prefill(prompt: readonly number[], options: FrameOptions): Promise<void> {
+    const { seed, stream, sampling, signal } = options;
+    const history = penaltyHistory(sampling.order ?? "vllm", prompt);
+    resetSampler(this.#sampler, { seed, stream, history });
+    advance(this.#cache, 0, true);
+    for (let at = 0; at < prompt.length; at += PROMPT_ROWS) {
+      const piece = prompt.slice(at, at + PROMPT_ROWS);
+      const end = at + piece.length;
+      const ids = this.#device.tensor(piece, [piece.length], "u32");
+      const last = this.#device.tensor([piece.length - 1], [1], "u32");
+      this.#device.scope(() => {
+        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: end }); // [T, hidden]
+        if (end === prompt.length)
+          this.#draw(gatherRows(h, last), slotRanges(0, true, options.constrained), sampling);
+      });
+      this.#device.flush();
+      ids.dispose();
+      last.dispose();
+      await this.#device.pace(signal);
+    }
+  }
+
+  /** Slots 1 to 6 of a frame and slot 0 of the next. */
+  #record(limit: number, { sampling, constrained }: FrameOptions): ReturnType<Device["record"]> {
+    return this.#device.record(() => {
+      for (let slot = 1; slot <= FRAME_TOKENS; slot++) {
+        this.#device.scope(() => {
+          const x = this.#llama.embed(this.#sampler.next); // [1, hidden]
+          const h = this.#llama.forward(x, this.#cache, { limit }); // [1, hidden]
+          this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
+        });
+      }
+    });
+  }
+
+  #draw(h: Tensor, ranges: readonly IdRange[] | null, sampling: SamplingOptions): void {
+    const all = [{ first: 0, count: this.#llama.config.vocabulary }];
+    sample(this.#llama.logits(h, ranges ?? all), ranges ?? all, this.#sampler, sampling);
+  }
+}
+
+/** Ids that may stand at a slot; null: all. */
+function slotRanges(slot: number, first: boolean, constrained: boolean): IdRange[] | null {
+  if (!constrained) return null;
+  const codes = { first: slotStart(slot), count: SLOT_CODES };
+  return slot === 0 && !first ? [{ first: END_OF_SPEECH, count: 1 }, codes] : [codes];
+}

@@ -1,0 +1,186 @@
+// SNAC's decoder (snac/layers.py: Decoder): latents to sound, by blocks that upsample, add noise and refine.
+//
+// Noise: row t (counted from the start of the sequence, at the rate of the block's output) of decoder block b is draw
+// b 2^34 + t of the caller's stream (src/random.ts), so that parts computed apart agree.
+
+import { conv1d, convTranspose1d } from "../../ops/conv1d.ts";
+import { type Codebooks, codebookDecode, codesOfFrame } from "../../ops/codebook.ts";
+import { monoConv1d } from "../../ops/depthwise.ts";
+import type { NoiseStream } from "../../ops/harmonic_source.ts";
+import { normalNoise, scaleRows } from "../../ops/noise.ts";
+import type { Weight } from "../../ops/weight.ts";
+import type { Device } from "../../src/device.ts";
+import { FormantError } from "../../src/error.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import type { Tap } from "../tap.ts";
+import type { Weights } from "../weights.ts";
+import type { SnacConfig } from "./config.ts";
+import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
+import { type DecoderRows, length, type Range } from "./rows.ts";
+
+/** Drawn; or given, by block, from the start of the sequence on; null: none. */
+export type SnacNoise = NoiseStream | readonly Float32Array<ArrayBuffer>[] | null;
+
+/** DecoderBlock: Snake, transposed convolution, noise, three residual units. */
+class DecoderBlock {
+  readonly #index: number;
+  readonly #stride: number;
+  readonly #alpha: Tensor;
+  readonly #up: Conv;
+  readonly #noise: Weight;
+  readonly #units: ResidualUnits;
+
+  /** Block `index`, of C channels. */
+  constructor(w: Weights, index: number, C: number, stride: number) {
+    const O = C / 2;
+    const up = w.module(1);
+    this.#index = index;
+    this.#stride = stride;
+    this.#alpha = snakeAlpha(w.module(0), C);
+    this.#up = { weight: up.convTranspose("", [C, O, 2 * stride], stride), bias: up.vector("bias", [O]) };
+    this.#noise = w.module(2).conv("linear", [O, O, 1]);
+    this.#units = new ResidualUnits(w, O, 3);
+  }
+
+  /** Rows `from` [T, C] -> rows `to` [stride T, C / 2] of the block's output. */
+  forward(x: Tensor, from: Range, to: Range, noise: SnacNoise): Tensor {
+    return x.device.scope(() => {
+      const up = this.#upsample(x, from, to); // [stride T, C / 2]
+      if (noise === null) return this.#units.forward(up);
+      const noisy = this.#addNoise(up, to, noise);
+      up.dispose();
+      return this.#units.forward(noisy);
+    });
+  }
+
+  #upsample(x: Tensor, from: Range, to: Range): Tensor {
+    const stride = this.#stride;
+    const kernel = 2 * stride;
+    const padding = Math.ceil(stride / 2) + to.lo - from.lo * stride;
+    const whole = (length(from) - 1) * stride + kernel;
+    return convTranspose1d(x, this.#up.weight, kernel, {
+      prologue: { kind: { alpha: this.#alpha } },
+      bias: this.#up.bias,
+      padding,
+      outputPadding: length(to) + 2 * padding - whole,
+    });
+  }
+
+  /** NoiseBlock: x + n (W x) = x + W (n x), n one number a row. */
+  #addNoise(x: Tensor, rows: Range, noise: NonNullable<SnacNoise>): Tensor {
+    return x.device.scope(() => {
+      const n = "seed" in noise ? this.#draw(x.device, rows, noise) : this.#given(x.device, rows, noise); // [T]
+      return conv1d(scaleRows(x, n), this.#noise, { residual: x });
+    });
+  }
+
+  #draw(device: Device, rows: Range, noise: NoiseStream): Tensor {
+    return normalNoise(device, length(rows), noise, { row: this.#index, first: rows.lo });
+  }
+
+  #given(device: Device, { lo, hi }: Range, noise: readonly Float32Array<ArrayBuffer>[]): Tensor {
+    const values = noise[this.#index]?.slice(lo, hi) ?? new Float32Array(0);
+    if (values.length !== hi - lo) {
+      throw new FormantError(
+        "argument",
+        `snac: the noise of block ${this.#index} has ${noise[this.#index]?.length ?? 0} values, expected at least ${hi}.`,
+      );
+    }
+    return upload(device, values, [values.length], "f32");
+  }
+}
+
+export class SnacDecoder {
+  readonly #device: Device;
+  readonly #config: SnacConfig;
+  readonly #codebooks: Codebooks;
+  readonly #depthwise: DepthwiseConv;
+  readonly #pointwise: Conv;
+  readonly #attention: LocalAttention | null;
+  readonly #blocks: readonly DecoderBlock[];
+  readonly #head: { alpha: Tensor; weight: Tensor; bias: Tensor };
+  /** Module of the first block in the sequence. */
+  readonly #first: number;
+
+  constructor(w: Weights, config: SnacConfig, codebooks: Codebooks) {
+    const { latentDim, decoderDim, decoderRates, window } = config;
+    this.#device = w.device;
+    this.#config = config;
+    this.#codebooks = codebooks;
+    this.#depthwise = new DepthwiseConv(w.module(0), latentDim);
+    this.#pointwise = loadConv(w.module(1), [decoderDim, latentDim, 1]);
+    this.#attention = window > 0 ? new LocalAttention(w.module(2), decoderDim, window) : null;
+    const first = window > 0 ? 3 : 2;
+    this.#first = first;
+    this.#blocks = decoderRates.map(
+      (stride, i) => new DecoderBlock(w.module(first + i).at("block"), i, decoderDim / 2 ** i, stride),
+    );
+    const last = first + decoderRates.length;
+    const C = decoderDim / 2 ** decoderRates.length;
+    this.#head = {
+      alpha: snakeAlpha(w.module(last), C),
+      weight: w
+        .module(last + 1)
+        .folded([""], [1, C, 7])
+        .reshape([1, C, 7]),
+      bias: w.module(last + 1).vector("bias", [1]),
+    };
+  }
+
+  /**
+   * Frames of codes [frames, codes of a frame], the first of which is frame `first` of the sequence -> samples
+   * [length(rows.blocks.at(-1))]. Taps z, decoder.model.i (PyTorch's modules; the head is one with its Snake and tanh).
+   */
+  forward(
+    codes: Uint32Array<ArrayBuffer>,
+    first: number,
+    rows: DecoderRows,
+    noise: SnacNoise,
+    tap: Tap = () => {},
+  ): Tensor<"f32"> {
+    const { latents, front } = rows;
+    const { strides } = this.#config;
+    return this.#device.scope(() => {
+      const frameCodes = codesOfFrame(strides);
+      const ids = upload(this.#device, codes, [codes.length / frameCodes, frameCodes], "u32");
+      const z = codebookDecode(ids, this.#codebooks, {
+        first: latents.lo - first * strides[0]!,
+        rows: length(latents),
+      }); // [L, latentDim]
+      tap("z", z);
+      const before = 3 - (front.lo - latents.lo);
+      const after = 3 - (latents.hi - front.hi);
+      const mixed = this.#depthwise.forward(z, { before, after });
+      tap("decoder.model.0", mixed);
+      let x = conv1d(mixed, this.#pointwise.weight, { bias: this.#pointwise.bias }); // [L, decoderDim]
+      tap("decoder.model.1", x);
+      if (this.#attention) {
+        x = this.#attention.forward(x);
+        tap("decoder.model.2", x);
+      }
+      let from = front;
+      this.#blocks.forEach((block, i) => {
+        const to = rows.blocks[i]!;
+        const y = block.forward(x, from, to, noise); // [stride L, C / 2]
+        x.dispose();
+        x = y;
+        from = to;
+        tap(`decoder.model.${this.#first + i}`, x);
+      });
+      return monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
+    });
+  }
+}
+
+/** A tensor of the pool with these values, so that the next one of its size meets the same buffer. */
+export function upload<D extends "f32" | "u32">(
+  device: Device,
+  values: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
+  shape: readonly number[],
+  dtype: D,
+): Tensor<D> {
+  const tensor = device.empty(shape, dtype);
+  if (!device.rehearsing)
+    device.write(tensor, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  return tensor;
+}

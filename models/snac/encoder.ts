@@ -1,0 +1,82 @@
+// SNAC's encoder (snac/layers.py: Encoder): sound to latents, by blocks that refine and downsample; then the residual
+// quantiser.
+
+import { type Codebooks, codebookEncode } from "../../ops/codebook.ts";
+import { conv1d } from "../../ops/conv1d.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import type { Tap } from "../tap.ts";
+import type { Weights } from "../weights.ts";
+import type { SnacConfig } from "./config.ts";
+import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
+import type { Range } from "./rows.ts";
+
+/** EncoderBlock: three residual units, Snake, strided convolution. */
+class EncoderBlock {
+  readonly #stride: number;
+  readonly #units: ResidualUnits;
+  readonly #alpha: Tensor;
+  readonly #down: Conv;
+
+  constructor(w: Weights, C: number, stride: number) {
+    this.#stride = stride;
+    this.#units = new ResidualUnits(w, C, 0);
+    this.#alpha = snakeAlpha(w.module(3), C);
+    this.#down = loadConv(w.module(4), [2 * C, C, 2 * stride]);
+  }
+
+  /** [T, C] -> [T / stride, 2 C] */
+  forward(x: Tensor): Tensor {
+    const stride = this.#stride;
+    return x.device.scope(() =>
+      conv1d(this.#units.forward(x), this.#down.weight, {
+        prologue: { kind: { alpha: this.#alpha } },
+        bias: this.#down.bias,
+        stride,
+        padding: Math.ceil(stride / 2),
+      }),
+    );
+  }
+}
+
+export class SnacEncoder {
+  readonly #codebooks: Codebooks;
+  readonly #input: Conv;
+  readonly #blocks: readonly EncoderBlock[];
+  readonly #attention: LocalAttention | null;
+  readonly #output: DepthwiseConv;
+
+  constructor(w: Weights, config: SnacConfig, codebooks: Codebooks) {
+    const { encoderDim, encoderRates, latentDim, window } = config;
+    this.#codebooks = codebooks;
+    this.#input = loadConv(w.module(0), [encoderDim, 1, 7]);
+    this.#blocks = encoderRates.map(
+      (stride, i) => new EncoderBlock(w.module(1 + i).at("block"), encoderDim * 2 ** i, stride),
+    );
+    const last = 1 + encoderRates.length;
+    this.#attention = window > 0 ? new LocalAttention(w.module(last), latentDim, window) : null;
+    this.#output = new DepthwiseConv(w.module(window > 0 ? last + 1 : last), latentDim);
+  }
+
+  /**
+   * The samples of latents `from` [hop L, 1] -> the codes of latents `to`, whole frames, [frames, codes of a frame].
+   * Taps encoder.block.i (PyTorch's modules), z.
+   */
+  forward(samples: Tensor, from: Range, to: Range, tap: Tap = () => {}): Tensor<"u32"> {
+    return samples.device.scope(() => {
+      let x = conv1d(samples, this.#input.weight, { bias: this.#input.bias, padding: 3 }); // [hop L, encoderDim]
+      tap("encoder.block.0", x);
+      let module = 1;
+      const layers = [...this.#blocks, ...(this.#attention ? [this.#attention] : [])];
+      for (const layer of layers) {
+        const y = layer.forward(x); // [T / stride, 2 C], at last [L, latentDim]
+        x.dispose();
+        x = y;
+        tap(`encoder.block.${module++}`, x);
+      }
+      const z = this.#output.forward(x, { before: 3 - (to.lo - from.lo), after: 3 - (from.hi - to.hi) });
+      tap(`encoder.block.${module}`, z);
+      tap("z", z);
+      return codebookEncode(z, this.#codebooks);
+    });
+  }
+}

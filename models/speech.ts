@@ -1,0 +1,63 @@
+// What the speech models share in how they speak: seeds, options, pieces of sound that come while more is made.
+
+import { FormantError } from "../src/error.ts";
+import { Audio, type SpeakOptions, type SpeechModel } from "./speech_model.ts";
+
+/** All chunks of a text as one. */
+export async function generateAll(model: SpeechModel, text: string, options: SpeakOptions): Promise<Audio> {
+  const parts: Float32Array[] = [];
+  for await (const { audio } of model.stream(text, options)) parts.push(audio.samples);
+  const samples = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0);
+  return new Audio(samples, model.sampleRate);
+}
+
+/** The 64 bits of a seed. */
+export function checkSeed(seed: number | bigint): bigint {
+  const whole = typeof seed === "bigint" || Number.isSafeInteger(seed) ? BigInt(seed) : -1n;
+  if (whole >= 0n && whole < 1n << 64n) return whole;
+  throw new FormantError("argument", `seed: it is ${seed}, expected a whole number from 0 to 2^64 - 1.`);
+}
+
+/** Throws for an option that the model does not have. */
+export function refuseOptions(
+  model: string,
+  options: SpeakOptions,
+  unknown: readonly (keyof SpeakOptions)[],
+): void {
+  const given = unknown.find((name) => options[name] !== undefined && options[name] !== false);
+  if (given === undefined) return;
+  throw new FormantError("argument", `${given}: it is given, expected none (${model} has no such dial).`);
+}
+
+/**
+ * Runs `work` at once and hands out what it emits, as fast as the caller takes it. The signal that `work` gets is that of
+ * the caller, or says that the caller has stopped listening.
+ */
+export async function* pieces<P>(
+  signal: AbortSignal | undefined,
+  work: (emit: (piece: P) => void, signal: AbortSignal) => Promise<void>,
+): AsyncGenerator<P> {
+  const stop = new AbortController();
+  const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const made = new ReadableStream<P>(
+    {
+      start(controller) {
+        work((piece) => controller.enqueue(piece), either).then(
+          () => controller.close(),
+          (error: unknown) => controller.error(error),
+        );
+      },
+    },
+    { highWaterMark: Infinity },
+  ).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await made.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    stop.abort();
+  }
+}

@@ -1,0 +1,55 @@
+// What can be checked of a request before a model is loaded, where the model is known by name. Models from elsewhere
+// check it themselves.
+
+import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
+import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../tokenizer/index.ts";
+import { parseVoice, voiceLanguage, VOICES as KOKORO_VOICES } from "../../models/kokoro/voices.ts";
+import { orpheusChunks } from "../../models/orpheus/text.ts";
+import { DEFAULT_VOICE, findVoice, VOICES as ORPHEUS_VOICES } from "../../models/orpheus/voices.ts";
+import type { SpeakOptions, Voice } from "../../models/speech_model.ts";
+import { checkSampling } from "../../ops/sampling.ts";
+
+/** A piece of text as the model will read it. */
+interface Piece {
+  readonly phonemes?: string;
+  readonly dropped: readonly string[];
+}
+
+export interface KnownModel {
+  readonly voices: readonly Voice[];
+  /** The text in pieces; fails for what the model would refuse. */
+  chunks(text: string, options: SpeakOptions): AsyncIterable<Piece> | Iterable<Piece>;
+}
+
+export const KNOWN: Readonly<Record<string, KnownModel>> = {
+  kokoro: {
+    voices: KOKORO_VOICES,
+    chunks(text, { voice, language, phonemes }) {
+      const first = typeof voice === "string" ? parseVoice(voice)[0]!.name : undefined;
+      if (phonemes) return [phonemeChunk(text, KOKORO_VOCABULARY)];
+      const tag = language ?? (first ? voiceLanguage(first) : "en-US");
+      return kokoroChunks(text, { language: resolveLanguage(tag).tag, vocab: KOKORO_VOCABULARY });
+    },
+  },
+  orpheus: {
+    voices: ORPHEUS_VOICES.filter(({ language }) => language === "en"),
+    chunks(text, { voice, temperature, topK, topP, repetitionPenalty }) {
+      const given = { temperature, topK, topP, repetitionPenalty };
+      checkSampling(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+      const { tags } = findVoice(
+        typeof voice === "string" ? voice : DEFAULT_VOICE,
+        this.voices as typeof ORPHEUS_VOICES,
+      );
+      return orpheusChunks(text, tags);
+    },
+  },
+};
+
+/** The name of a language as people say it. */
+export function languageName(tag: string): string {
+  return (
+    languages.find((language) => language.tag === tag)?.name ??
+    new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ??
+    tag
+  );
+}

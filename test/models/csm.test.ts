@@ -1,0 +1,222 @@
+// CSM's two stacks against transformers: the three namings, quantised checkpoints, teacher-forced and greedy.
+
+import { readFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { readCsmConfig } from "../../models/marvis/config.ts";
+import { CsmFrameLoop, type PromptPiece } from "../../models/marvis/frames.ts";
+import { CsmNetwork, UNUSED_TENSORS } from "../../models/marvis/network.ts";
+import type { QuantizationConfig } from "../../models/matrix_weights.ts";
+import { Weights } from "../../models/weights.ts";
+import { disposeKvCache } from "../../ops/cached_attention.ts";
+import { openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
+
+const test = suite("csm");
+
+interface Noise {
+  readonly rel_rmse_f32_vs_f64: number;
+}
+interface CsmCase {
+  readonly id: string;
+  readonly kind: "csm-forward" | "csm-forward-quantised" | "csm-greedy";
+  readonly checkpoint?: string;
+  readonly inputs?: { readonly frames: string; readonly mask: string; readonly depth_codes: string };
+  readonly prompt?: string;
+  readonly codebooks?: number;
+  readonly masked_ids?: readonly [number, number] | null;
+  readonly frames?: number;
+  readonly outputs: Readonly<Record<string, Noise>>;
+}
+
+const { cases } = JSON.parse(readFileSync("test/golden/csm/cases.json", "utf8")) as { cases: CsmCase[] };
+const NAMINGS = ["torchtune", "mlx", "hf"];
+const K = 8;
+const V = 67;
+
+/** What f32 sums in another order may differ by (golden/README.md). */
+const tolerance = ({ rel_rmse_f32_vs_f64 }: Noise) => 10 * rel_rmse_f32_vs_f64 + 2e-6;
+
+async function load(folder: string) {
+  const json = JSON.parse(readFileSync(`test/golden/csm/${folder}/config.json`, "utf8")) as Record<
+    string,
+    unknown
+  >;
+  const checkpoint = await openGolden(`csm/${folder}/model.safetensors`);
+  const device = await testDevice();
+  const loaded = await Weights.load(device, checkpoint, (w) => new CsmNetwork(w, readCsmConfig(json)), {
+    quantization: json["quantization"] as QuantizationConfig | undefined,
+    ignore: UNUSED_TENSORS,
+  });
+  await checkpoint.close();
+  return { device, network: loaded.model, dispose: loaded.dispose };
+}
+
+/** The golden's positions (K codes, then a text id, and which of them count) as pieces of a prompt. */
+function piecesOf(frames: ArrayLike<number>, mask: ArrayLike<number>): PromptPiece[] {
+  const pieces: PromptPiece[] = [];
+  for (let at = 0; at < frames.length; at += K + 1) {
+    const row = Array.from(frames).slice(at, at + K + 1);
+    pieces.push(mask[at + K] ? { text: [row[K]!] } : { frames: [row.slice(0, K)] });
+  }
+  return pieces;
+}
+
+async function forward(folder: string, csmCase: CsmCase): Promise<void> {
+  const { device, network, dispose } = await load(folder);
+  const golden = await readGolden("csm/golden.safetensors");
+  const { inputs, outputs, id } = csmCase;
+  const close = (name: string, actual: ArrayLike<number>) => {
+    const noise = outputs[`${id}.${name}`];
+    if (!noise) return;
+    const error = relativeRmse(actual, golden.get(`${id}.${name}`)!.values);
+    assert.ok(error <= tolerance(noise), `${folder} ${name}: ${error}`);
+  };
+  const frames = golden.get(inputs!.frames)!.values;
+  const mask = golden.get(inputs!.mask)!.values;
+  const T = frames.length / (K + 1);
+  const rows: Float32Array[] = [];
+  const layers = new Map<string, Float32Array[]>();
+  const embedded: Float32Array[] = [];
+  const cache = network.backbone.createCache({ capacity: T, format: "f32" });
+  let last: Float32Array | undefined;
+  for (const [t, piece] of piecesOf(frames, mask).entries()) {
+    const text = "text" in piece;
+    const ids = device.tensor(text ? piece.text : piece.frames.flat(), text ? [1] : [1, K], "u32");
+    const x = text ? network.embedText(ids) : network.embedFrames(ids);
+    const copies: [string, ReturnType<typeof device.copy>][] = [];
+    const h = network.forward(
+      x,
+      cache,
+      t + 1,
+      (name, tensor) => void copies.push([name, device.copy(tensor)]),
+    );
+    const logits = network.firstLogits(h, V);
+    embedded.push((await x.read()) as Float32Array);
+    rows.push((await logits.read()) as Float32Array);
+    for (const [name, copy] of copies) {
+      const key = name.replace("hidden", "layer");
+      layers.set(key, [...(layers.get(key) ?? []), (await copy.read()) as Float32Array]);
+      copy.dispose();
+    }
+    last = (await h.read()) as Float32Array;
+    for (const tensor of [ids, x, h, logits]) tensor.dispose();
+  }
+  close(
+    "embed",
+    embedded.flatMap((row) => [...row]),
+  );
+  close(
+    "c0_logits",
+    rows.flatMap((row) => [...row]),
+  );
+  for (const [name, values] of layers)
+    close(
+      name,
+      values.flatMap((row) => [...row]),
+    );
+  const h = device.tensor(last!, [1, last!.length]);
+  const codes = [...golden.get(inputs!.depth_codes)!.values];
+  const depthCache = network.depth.createCache({ capacity: K, format: "f32" });
+  const depth: number[] = [];
+  network.depthForward(network.depthStart(h), depthCache, 1).dispose();
+  for (let k = 1; k < K; k++) {
+    const code = device.tensor([codes[k - 1]!], [1], "u32");
+    const logits = device.scope(() =>
+      network.depthLogits(network.depthForward(network.depthInput(code, k), depthCache, k + 1), k, V),
+    );
+    depth.push(...(await logits.read()));
+    logits.dispose();
+    code.dispose();
+  }
+  close("depth_logits", depth);
+  h.dispose();
+  disposeKvCache(cache);
+  disposeKvCache(depthCache);
+  dispose();
+}
+
+for (const csmCase of cases.filter(({ kind }) => kind === "csm-forward")) {
+  for (const folder of NAMINGS) {
+    test(`logits of both stacks equal transformers': ${csmCase.id}, ${folder}`, () =>
+      forward(folder, csmCase));
+  }
+}
+
+for (const csmCase of cases.filter(({ kind }) => kind === "csm-forward-quantised")) {
+  test(`logits of a quantised checkpoint: ${csmCase.id}`, () => forward(csmCase.checkpoint!, csmCase));
+}
+
+for (const { id, prompt, codebooks, masked_ids, frames } of cases.filter(
+  ({ kind }) => kind === "csm-greedy",
+)) {
+  for (const folder of NAMINGS) {
+    test(`greedy frames equal transformers': ${id}, ${folder}`, async () => {
+      const { device, network, dispose } = await load(folder);
+      const golden = await readGolden("csm/golden.safetensors");
+      const pieces = piecesOf(golden.get(`${prompt}.frames`)!.values, golden.get(`${prompt}.mask`)!.values);
+      const loop = new CsmFrameLoop(network, device, {
+        capacity: 64,
+        format: "f32",
+        ids: masked_ids?.[0] ?? V,
+      });
+      const drawn: number[] = [];
+      for (let round = 0; round < 2; round++) {
+        drawn.length = 0;
+        for await (const { codes } of loop.run(pieces, {
+          sampling: { temperature: 0 },
+          seed: 0n,
+          stream: 0,
+          maxFrames: frames!,
+          codebooks: () => codebooks!,
+        })) {
+          drawn.push(...codes);
+        }
+        assert.equal(drawn, [...golden.get(`${id}.codes`)!.values], `round ${round}`);
+      }
+      loop.dispose();
+      dispose();
+    });
+  }
+}
+
+test("the number of codebooks may change from frame to frame, and seeds decide the codes", async () => {
+  const { device, network, dispose } = await load("mlx");
+  const golden = await readGolden("csm/golden.safetensors");
+  const pieces = piecesOf(golden.get("plain.frames")!.values, golden.get("plain.mask")!.values);
+  const loop = new CsmFrameLoop(network, device, { capacity: 64, format: "f16", ids: 64 });
+  const run = async (seed: bigint, counts: readonly number[]) => {
+    const drawn: (readonly number[])[] = [];
+    let frame = 0;
+    const codebooks = () => counts[Math.min(frame++, counts.length - 1)]!;
+    const options = { sampling: { temperature: 0.9, topK: 50 }, seed, stream: 3, maxFrames: 8, codebooks };
+    for await (const { codes } of loop.run(pieces, options)) drawn.push(codes);
+    return drawn;
+  };
+  const counts = [8, 8, 3, 3, 5, 8];
+  const drawn = await run(7n, counts);
+  assert.equal(
+    drawn.map(({ length }) => length),
+    [8, 8, 3, 3, 5, 8, 8, 8],
+  );
+  assert.ok(drawn.flat().every((code) => code < 64));
+  assert.equal(await run(7n, counts), drawn);
+  assert.not.equal(await run(8n, counts), drawn);
+  assert.equal((await run(7n, [8])).slice(0, 2), drawn.slice(0, 2));
+  const { bytes } = device.stats();
+  for (let i = 0; i < 3; i++) await run(7n, counts);
+  assert.is(device.stats().bytes, bytes);
+  await assertRejects(run(7n, [9]), /codebooks is 9, expected a whole number from 1 to 8/);
+  assert.equal(await run(7n, counts), drawn, "the next call works");
+  loop.dispose();
+  dispose();
+});
+
+async function assertRejects(promise: Promise<unknown>, message: RegExp): Promise<void> {
+  const error = await promise.then(
+    () => assert.unreachable(),
+    (found: unknown) => found,
+  );
+  assert.match((error as Error).message, message);
+}
+
+test.run();

@@ -1,0 +1,116 @@
+// Normalisations against PyTorch and the plain loop, with the threads of a GPU and those of software.
+
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
+import * as reference from "../reference/norm.ts";
+import { casesOf } from "./goldens.ts";
+import { devices, Draws, expectClose, expectRows, ROUNDINGS, SUMS, upload } from "./operands.ts";
+
+const test = suite("norm");
+const { own, gpu } = devices;
+
+// ---- PyTorch
+
+for (const { id, attrs, bar, y, input } of casesOf("layer_norm")) {
+  test(`${id} equals PyTorch`, async () => {
+    for (const device of [own, gpu]) {
+      const [x, gain, bias] = [input("x").rows, input("w").values, input("b").values];
+      await expectRows(device, y.rows, bar, id, () =>
+        layerNorm(upload(device, x), upload(device, gain), upload(device, bias), { eps: attrs.eps! }),
+      );
+    }
+  });
+}
+
+// ---- the plain loop
+
+// A row is shared by 8 or 64 threads.
+const ROWS = [
+  [1, 1],
+  [5, 2],
+  [1, 7],
+  [3, 64],
+  [67, 65],
+  [2, 769],
+] as const;
+
+for (const [T, C] of ROWS) {
+  test(`layer norm of [${T}, ${C}] equals the loop`, async () => {
+    const draws = new Draws(1);
+    const x = draws.rows(T, C, 2, 3);
+    const residual = draws.rows(T, C, 2, -1);
+    const [gain, bias] = [draws.numbers(C, 0.1, 1), draws.numbers(C)];
+    const style = draws.numbers(2 * C, 0.5);
+    for (const device of [own, gpu]) {
+      const up = (values: readonly unknown[]) => upload(device, values);
+      await expectRows(device, reference.layerNorm(x, gain, bias, { eps: 1e-5 }), SUMS, "plain", () =>
+        layerNorm(up(x), up(gain), up(bias), { eps: 1e-5 }),
+      );
+      const fused = { eps: 1e-3, residual, slope: 0.2 };
+      await expectRows(device, reference.layerNorm(x, gain, bias, fused), SUMS, "fused", () =>
+        layerNorm(up(x), up(gain), up(bias), { ...fused, residual: up(residual) }),
+      );
+      await expectRows(device, reference.adaptiveLayerNorm(x, style, fused), SUMS, "adaptive", () =>
+        adaptiveLayerNorm(up(x), up([style]), { ...fused, residual: up(residual) }),
+      );
+    }
+  });
+}
+
+// Blocks have 16 rows or more, at most 128 of them are merged; the last one is shorter.
+const SEQUENCES = [
+  [1, 1],
+  [2, 3],
+  [15, 64],
+  [16, 5],
+  [17, 5],
+  [131, 65],
+  [2048, 4],
+  [2053, 7],
+] as const;
+
+for (const [T, C] of SEQUENCES) {
+  test(`instance norm of [${T}, ${C}] equals the loop`, async () => {
+    const draws = new Draws(2);
+    const x = draws.rows(T, C, 2, 3);
+    const style = draws.numbers(2 * C, 0.5);
+    const expected = reference.adaptiveInstanceNorm(x, style, 1e-5);
+    await expectRows(own, expected, SUMS, `[${T}, ${C}]`, () =>
+      adaptiveInstanceNorm(upload(own, x), upload(own, [style])),
+    );
+  });
+}
+
+test("statistics of a small variation about a large mean", async () => {
+  // Means of blocks are rounded to 3e-5, which is 6e-5 of a deviation. By sums of squares the variance of 0.25 would be
+  // a difference of numbers that are rounded to 0.06.
+  const SCALE = 2e-5;
+  const draws = new Draws(3);
+  const x = draws.rows(500, 6, 0.5, 1000);
+  const style = draws.numbers(12, 0.5);
+  const [mean, scale, shift] = reference.adaptiveInstanceNorm(x, style, 1e-5);
+  const actual = await adaptiveInstanceNorm(upload(own, x), upload(own, [style])).read();
+  expectClose(actual.subarray(0, 6), [...mean!], ROUNDINGS, "mean");
+  expectClose(actual.subarray(6, 12), [...scale!], SCALE, "scale");
+  expectClose(actual.subarray(12), [...shift!], 0, "shift");
+});
+
+test("a channel that does not change, and channels that only fill up", async () => {
+  const draws = new Draws(4);
+  const x = draws.rows(33, 8).map((row) => [...row.slice(0, 5), 7.7, 0, 0].map(Math.fround));
+  const style = draws.numbers(12);
+  const expected = reference.adaptiveInstanceNorm(x, style, 1e-5);
+  assert.equal(
+    expected.slice(1).map((row) => row.slice(6)),
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  );
+  await expectRows(own, expected, SUMS, "channels", () =>
+    adaptiveInstanceNorm(upload(own, x), upload(own, [style])),
+  );
+});
+
+test.run();
