@@ -23,8 +23,12 @@ export const CHECKPOINT_FORMATS = [
 ] as const;
 export type CheckpointFormat = (typeof CHECKPOINT_FORMATS)[number];
 
-/** A module's matrix, or a vector of ones (a norm). */
-export type Entry = { readonly name: string; readonly shape: readonly [number, number] | readonly [number] };
+/** A module's matrix [N, K], a vector of ones [C] (a norm), or matrices that are never quantised, [n, K, N]. */
+export interface Entry {
+  /** Of the tensor; `.weight` of a matrix gives way to `.scales` and `.biases` beside it. */
+  readonly name: string;
+  readonly shape: readonly number[];
+}
 
 const GROUP = 64;
 
@@ -77,8 +81,7 @@ function half(value: number): number {
 /** Writes config.json and the weights, in shards of at most 5 GB, into a new folder. */
 export function writeCheckpoint(
   folder: string,
-  config: Record<string, unknown>,
-  entries: readonly Entry[],
+  { config, entries }: Published,
   format: CheckpointFormat,
 ): void {
   mkdirSync(folder, { recursive: true });
@@ -119,17 +122,25 @@ export function writeCheckpoint(
 function storedAs({ name, shape }: Entry, format: CheckpointFormat, blocks: Blocks): Stored[] {
   const quantized = format.endsWith("bit");
   const dtype = quantized ? "BF16" : (format.toUpperCase() as "F32" | "F16" | "BF16");
-  const [rows, K] = shape;
-  if (K === undefined) return [{ name: `${name}.weight`, dtype, shape, block: blocks.floats(dtype, 0, 1) }];
+  if (shape.length === 1) return [{ name, dtype, shape, block: blocks.floats(dtype, 0, 1) }];
+  const [rows, K] = shape as [number, number];
   const deviation = 1 / Math.sqrt(K);
-  if (!quantized) return [{ name: `${name}.weight`, dtype, shape, block: blocks.floats(dtype, deviation) }];
+  if (!quantized || shape.length === 3) {
+    return [{ name, dtype, shape, block: blocks.floats(dtype, deviation) }];
+  }
+  const module = name.replace(/\.weight$/, "");
   const bits = Number.parseInt(format);
   const step = (4 * deviation) / 2 ** bits; // levels over two deviations on each side
   const groups = [rows, K / GROUP];
   return [
-    { name: `${name}.weight`, dtype: "U32", shape: [rows, (K * bits) / 32], block: blocks.words() },
-    { name: `${name}.scales`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, step) },
-    { name: `${name}.biases`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, -2 * deviation) },
+    { name, dtype: "U32", shape: [rows, (K * bits) / 32], block: blocks.words() },
+    { name: `${module}.scales`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, step) },
+    {
+      name: `${module}.biases`,
+      dtype,
+      shape: groups,
+      block: blocks.floats(dtype, step / 10, -2 * deviation),
+    },
   ];
 }
 
@@ -151,8 +162,53 @@ function writeShard(path: string, tensors: readonly Stored[]): void {
   }
 }
 
-/** Orpheus 3B: config.json and modules (canopylabs/orpheus-3b-0.1-ft). */
-export const ORPHEUS = {
+/** A published model's config.json and tensors. */
+export interface Published {
+  readonly config: Record<string, unknown>;
+  readonly entries: readonly Entry[];
+}
+
+/** Layers of a Llama in transformers' names. */
+function llamaLayers(
+  prefix: string,
+  {
+    layers,
+    hidden,
+    H,
+    G,
+    D,
+    intermediate,
+  }: Record<"layers" | "hidden" | "H" | "G" | "D" | "intermediate", number>,
+): Entry[] {
+  return Array.from({ length: layers }, (_, layer) =>
+    Object.entries({
+      input_layernorm: [hidden],
+      "self_attn.q_proj": [H * D, hidden],
+      "self_attn.k_proj": [G * D, hidden],
+      "self_attn.v_proj": [G * D, hidden],
+      "self_attn.o_proj": [hidden, H * D],
+      post_attention_layernorm: [hidden],
+      "mlp.gate_proj": [intermediate, hidden],
+      "mlp.up_proj": [intermediate, hidden],
+      "mlp.down_proj": [hidden, intermediate],
+    }).map(([name, shape]) => ({ name: `${prefix}.layers.${layer}.${name}.weight`, shape })),
+  ).flat();
+}
+
+const ROPE = {
+  rms_norm_eps: 1e-5,
+  rope_theta: 500000,
+  rope_scaling: {
+    rope_type: "llama3",
+    factor: 32,
+    low_freq_factor: 1,
+    high_freq_factor: 4,
+    original_max_position_embeddings: 8192,
+  },
+};
+
+/** canopylabs/orpheus-3b-0.1-ft */
+export const ORPHEUS: Published = {
   config: {
     model_type: "llama",
     hidden_size: 3072,
@@ -162,34 +218,58 @@ export const ORPHEUS = {
     num_key_value_heads: 8,
     head_dim: 128,
     vocab_size: 156940,
-    rms_norm_eps: 1e-5,
-    rope_theta: 500000,
-    rope_scaling: {
-      rope_type: "llama3",
-      factor: 32,
-      low_freq_factor: 1,
-      high_freq_factor: 4,
-      original_max_position_embeddings: 8192,
-    },
     tie_word_embeddings: true,
+    ...ROPE,
   },
   entries: [
-    { name: "model.embed_tokens", shape: [156940, 3072] },
-    ...Array.from({ length: 28 }, (_, layer) =>
-      (
-        [
-          ["input_layernorm", [3072]],
-          ["self_attn.q_proj", [3072, 3072]],
-          ["self_attn.k_proj", [1024, 3072]],
-          ["self_attn.v_proj", [1024, 3072]],
-          ["self_attn.o_proj", [3072, 3072]],
-          ["post_attention_layernorm", [3072]],
-          ["mlp.gate_proj", [8192, 3072]],
-          ["mlp.up_proj", [8192, 3072]],
-          ["mlp.down_proj", [3072, 8192]],
-        ] as const
-      ).map(([name, shape]) => ({ name: `model.layers.${layer}.${name}`, shape })),
-    ).flat(),
-    { name: "model.norm", shape: [3072] },
-  ] satisfies Entry[],
-} as const;
+    { name: "model.embed_tokens.weight", shape: [156940, 3072] },
+    ...llamaLayers("model", { layers: 28, hidden: 3072, H: 24, G: 8, D: 128, intermediate: 8192 }),
+    { name: "model.norm.weight", shape: [3072] },
+  ],
+};
+
+/** CSM-1B and Marvis in MLX's names. */
+function csm(
+  flavours: { backbone_flavor: string; decoder_flavor: string },
+  text: number,
+  backbone: Entry[],
+  depth: Entry[],
+): Published {
+  const hidden = backbone[0]!.shape[0]!;
+  return {
+    config: {
+      model_type: "csm",
+      audio_num_codebooks: 32,
+      audio_vocab_size: 2051,
+      text_vocab_size: text,
+      ...flavours,
+    },
+    entries: [
+      ...backbone,
+      { name: "model.backbone.norm.weight", shape: [hidden] },
+      ...depth,
+      { name: "model.decoder.norm.weight", shape: [1024] },
+      { name: "model.text_embeddings.weight", shape: [text, hidden] },
+      { name: "model.audio_embeddings.weight", shape: [32 * 2051, hidden] },
+      { name: "model.projection.weight", shape: [1024, hidden] },
+      { name: "model.codebook0_head.weight", shape: [2051, hidden] },
+      { name: "model.audio_head", shape: [31, 1024, 2051] },
+    ],
+  };
+}
+
+/** mlx-community/csm-1b */
+export const CSM_1B = csm(
+  { backbone_flavor: "llama-1B", decoder_flavor: "llama-100M" },
+  128256,
+  llamaLayers("model.backbone", { layers: 16, hidden: 2048, H: 32, G: 8, D: 64, intermediate: 8192 }),
+  llamaLayers("model.decoder", { layers: 4, hidden: 1024, H: 8, G: 2, D: 128, intermediate: 8192 }),
+);
+
+/** Marvis-AI/marvis-tts-250m-v0.2 */
+export const MARVIS_250M = csm(
+  { backbone_flavor: "llama-250M", decoder_flavor: "llama-60M" },
+  49152,
+  llamaLayers("model.backbone", { layers: 6, hidden: 1536, H: 12, G: 3, D: 128, intermediate: 8192 }),
+  llamaLayers("model.decoder", { layers: 4, hidden: 1024, H: 8, G: 2, D: 128, intermediate: 4096 }),
+);

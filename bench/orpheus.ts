@@ -1,19 +1,13 @@
 // Orpheus at real size with made-up weights: loading, memory, prompt, tokens a second with 1,000 positions of context,
 // first sound. `npm run bench -- orpheus [--formats 4bit,bf16] [--folder DIR] [--tokens 2000] [--profile]`
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Llama, readLlamaConfig } from "../models/llama.ts";
-import type { QuantizationConfig } from "../models/matrix_weights.ts";
 import { FrameLoop, type FrameOptions } from "../models/orpheus/frames.ts";
 import { FRAME_TOKENS } from "../models/orpheus/prompt.ts";
-import { Weights } from "../models/weights.ts";
-import { createDevice, type Device } from "../src/device.ts";
-import { openFolder } from "../src/node/folder.ts";
-import { Checkpoint } from "../src/safetensors.ts";
-import { CHECKPOINT_FORMATS, type CheckpointFormat, ORPHEUS, writeCheckpoint } from "./checkpoint.ts";
+import { createDevice } from "../src/device.ts";
+import { type CheckpointFormat, ORPHEUS } from "./checkpoint.ts";
+import { loadMeasured, withCheckpoints } from "./measure.ts";
 
 const { values: options } = parseArgs({
   allowPositionals: true,
@@ -32,40 +26,6 @@ const SAMPLING = { order: "vllm", temperature: 0.6, topP: 0.8, repetitionPenalty
 
 const prompt = (tokens: number) => Array.from({ length: tokens }, (_, i) => 1000 + i);
 const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2);
-
-async function load(folder: string, device: Device): Promise<{ llama: Llama; dispose(): void }> {
-  const json = JSON.parse(readFileSync(join(folder, "config.json"), "utf8")) as Record<string, unknown>;
-  const files = await openFolder(folder);
-  const index = "model.safetensors.index.json";
-  const checkpoint = await Checkpoint.open(
-    files,
-    existsSync(join(folder, index)) ? index : "model.safetensors",
-  );
-  const before = heap();
-  let most = before;
-  const timer = setInterval(() => (most = Math.max(most, heap())), 2);
-  const begin = performance.now();
-  const { model, dispose } = await Weights.load(
-    device,
-    checkpoint,
-    (w) => new Llama(w, readLlamaConfig(json)),
-    {
-      quantization: json["quantization"] as QuantizationConfig | undefined,
-    },
-  );
-  clearInterval(timer);
-  await checkpoint.close();
-  const seconds = (performance.now() - begin) / 1000;
-  console.log(
-    `loaded in ${seconds.toFixed(2)} s; heap and buffers of the host grew by ${((most - before) / 1e6).toFixed(0)} MB at peak`,
-  );
-  return { llama: model, dispose };
-}
-
-function heap(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 
 /** Milliseconds until the first frame, and tokens a second behind it. */
 async function measure(
@@ -91,12 +51,14 @@ async function measure(
   return { first: first - begin, rate };
 }
 
-async function bench(format: CheckpointFormat, root: string): Promise<void> {
-  const folder = join(root, `orpheus-${format}`);
-  if (!existsSync(folder)) writeCheckpoint(folder, ORPHEUS.config, ORPHEUS.entries, format);
+async function bench(format: CheckpointFormat, folder: string): Promise<void> {
   const device = await createDevice();
   console.log(`\n${format} on ${device.traits.name}`);
-  const { llama, dispose } = await load(folder, device);
+  const { model: llama, dispose } = await loadMeasured(
+    folder,
+    device,
+    (w, c) => new Llama(w, readLlamaConfig(c)),
+  );
   const loop = new FrameLoop(llama, device, { capacity: CAPACITY, format: "f16" });
   await loop.compile(SAMPLING);
   await measure(loop, PROMPT_TOKENS, 700); // from the idle clock to the working one
@@ -133,14 +95,4 @@ async function bench(format: CheckpointFormat, root: string): Promise<void> {
   device.destroy();
 }
 
-const temporary = options.folder === undefined ? mkdtempSync(join(tmpdir(), "formant-bench-")) : undefined;
-try {
-  for (const format of options.formats.split(",")) {
-    if (!CHECKPOINT_FORMATS.includes(format as CheckpointFormat)) {
-      throw new Error(`--formats: ${format} is unknown, expected some of ${CHECKPOINT_FORMATS.join(", ")}.`);
-    }
-    await bench(format as CheckpointFormat, options.folder ?? temporary!);
-  }
-} finally {
-  if (temporary) rmSync(temporary, { recursive: true });
-}
+await withCheckpoints("orpheus", ORPHEUS, options.formats, options.folder, bench);

@@ -15,6 +15,7 @@
 override CACHE_F16: bool = true;
 override RING: bool = false;
 override D: u32 = 128;
+override WHOLE: bool = false; // one part has all positions and goes to parts [T, H D] as the result
 
 const POSITIONS = 32u;
 const SHARE = 8u; // threads a position
@@ -68,6 +69,15 @@ fn position_of(slot: u32, newest: u32) -> u32 {
   return select(0xffffffffu, newest - age, slot < params.capacity && age <= newest);
 }
 
+/// The sum of the weights.
+fn mass_of(largest: f32) -> f32 {
+  var mass = 0.0;
+  for (var i = 0u; i < POSITIONS; i++) {
+    mass += exp(scores[i] - largest);
+  }
+  return mass;
+}
+
 @compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -78,7 +88,8 @@ fn main(
   let end = state[0] + t + 1u;
   let begin = select(0u, end - min(end, params.window), params.window > 0u);
   let first = group.x * POSITIONS;
-  if (!RING && (first >= end || first + POSITIONS <= begin)) {
+  let wrapped = RING && state[0] + groups.z > params.capacity;
+  if (!wrapped && (first >= end || first + POSITIONS <= begin)) {
     return;
   }
   let fours = D / 4u;
@@ -121,13 +132,13 @@ fn main(
     for (var i = 1u; i < min(slots, POSITIONS); i++) {
       sum += sums[i * fours + four];
     }
-    parts[part + four] = sum;
-  }
-  if (local == 0u) {
-    var mass = 0.0;
-    for (var i = 0u; i < POSITIONS; i++) {
-      mass += exp(scores[i] - largest);
+    if (WHOLE) {
+      parts[(t * params.H + group.y) * fours + four] = sum / mass_of(largest);
+    } else {
+      parts[part + four] = sum;
     }
-    parts[part + fours] = vec4<f32>(largest, mass, 0.0, 0.0);
+  }
+  if (!WHOLE && local == 0u) {
+    parts[part + fours] = vec4<f32>(largest, mass_of(largest), 0.0, 0.0);
   }
 }

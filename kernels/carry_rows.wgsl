@@ -50,15 +50,14 @@ fn main(
     return;
   }
   let c = thread;
+  if (REPLICATE) {
+    for (var i = 0u; state[0] == 0u && i < params.P; i++) {
+      carried[params.place + i * C + c] = activated(c);
+    }
+  }
   for (var i = 0u; i < params.P; i++) {
     let to = params.place + i * C + c;
-    var z = carried[to];
-    if (REPLICATE) {
-      if (state[0] == 0u) {
-        z = activated(c);
-      }
-    }
-    out[i * C + c] = z;
+    out[i * C + c] = carried[to];
     // Row T + i of out is row i of the next time.
     if (params.T + i >= params.P) {
       carried[to] = activated((params.T + i - params.P) * C + c);

@@ -17,6 +17,9 @@ override SIZE: u32 = 64; // threads of a workgroup
 override LANES: u32 = 32;
 override ROWS: u32 = 2; // at most 4
 override TOKENS: u32 = 1; // at most 8
+// Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
+override GATED: bool = false;
+override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a group of LANES threads
 override PARTS: u32 = SIZE * TOKENS * (ROWS + 1);
 
 struct Params {
@@ -66,7 +69,7 @@ fn main(
   @builtin(local_invocation_index) local: u32,
 ) {
   let lane = local % LANES;
-  let n0 = ((group.y * groups.x + group.x) * (SIZE / LANES) + local / LANES) * ROWS;
+  let n0 = ((group.y * groups.x + group.x) * (SIZE / LANES) + local / LANES) * OUTPUTS;
   let t0 = group.z * TOKENS;
   let eights = params.K / 8u;
   var sums: array<f32, 32>;
@@ -85,7 +88,7 @@ fn main(
       }
     }
     for (var r = 0u; r < ROWS; r++) {
-      let w = eight((params.row + min(n0 + r, params.rows - 1u)) * eights + u);
+      let w = eight(row_of(n0, r) * eights + u);
       for (var t = 0u; t < TOKENS; t++) {
         sums[r * TOKENS + t] += dot(w.low, low[t]) + dot(w.high, high[t]);
       }
@@ -102,16 +105,21 @@ fn main(
   if (LANES > 1u) {
     workgroupBarrier();
   }
-  for (var i = lane; i < ROWS * TOKENS; i += LANES) {
+  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
     let n = n0 + i / TOKENS;
     let t = t0 + i % TOKENS;
     if (n >= params.rows || t >= params.T) {
       continue;
     }
-    var y = total(i * SIZE + local - lane);
+    let first = local - lane;
+    var scale = 1.0;
     if (NORM) {
-      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + local - lane);
-      y *= inverseSqrt(squares / f32(params.K) + params.eps);
+      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
+      scale = inverseSqrt(squares / f32(params.K) + params.eps);
+    }
+    var y = scale * total(i * SIZE + first);
+    if (GATED) {
+      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
     }
     let at = t * params.columns + params.column + n;
     if (params.has_residual != 0u) {
@@ -119,6 +127,14 @@ fn main(
     }
     out[at] = y;
   }
+}
+
+/// Row r of this group in the weight; those past the end read the last.
+fn row_of(n0: u32, r: u32) -> u32 {
+  if (GATED && r >= OUTPUTS) {
+    return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
+  }
+  return params.row + min(n0 + r, params.rows - 1u);
 }
 
 /// The parts of all lanes.

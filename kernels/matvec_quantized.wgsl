@@ -24,6 +24,9 @@ override SIZE: u32 = 64; // threads of a workgroup
 override LANES: u32 = 32;
 override ROWS: u32 = 2; // at most 4
 override TOKENS: u32 = 1; // at most 8
+// Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
+override GATED: bool = false;
+override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a group of LANES threads
 override PARTS: u32 = SIZE * TOKENS * (ROWS + 1);
 
 struct Params {
@@ -118,7 +121,7 @@ fn main(
   @builtin(local_invocation_index) local: u32,
 ) {
   let lane = local % LANES;
-  let n0 = ((group.y * groups.x + group.x) * (SIZE / LANES) + local / LANES) * ROWS;
+  let n0 = ((group.y * groups.x + group.x) * (SIZE / LANES) + local / LANES) * OUTPUTS;
   let t0 = group.z * TOKENS;
   var sums: array<f32, 32>;
   var squares: array<f32, 8>;
@@ -126,7 +129,7 @@ fn main(
     var words: array<vec4<u32>, 4>; // of 4 bits, all of the block
     if (BITS == 4u) {
       for (var r = 0u; r < ROWS; r++) {
-        words[r] = weight[row_of(n0 + r) * (params.K / 32u) + block];
+        words[r] = weight[row_of(n0, r) * (params.K / 32u) + block];
       }
     }
     // Zero by name: left to itself it kept the last round's sums on llvmpipe.
@@ -147,10 +150,10 @@ fn main(
         if (BITS == 4u) {
           q = values(words[r][i / 2u] >> (16u * (i % 2u)));
         } else {
-          q = values(bits_at(row_of(n0 + r) * (params.K / 32u * BITS), (32u * block + 4u * i) * BITS));
+          q = values(bits_at(row_of(n0, r) * (params.K / 32u * BITS), (32u * block + 4u * i) * BITS));
         }
         if (MODE != 0u) {
-          q *= byte_scale(row_of(n0 + r) * (params.K / GROUP) + (32u * block + 4u * i) / GROUP);
+          q *= byte_scale(row_of(n0, r) * (params.K / GROUP) + (32u * block + 4u * i) / GROUP);
         }
         for (var t = 0u; t < TOKENS; t++) {
           products[r * TOKENS + t] += dot(q, four[t]);
@@ -161,7 +164,7 @@ fn main(
       var scale = 1.0;
       var bias = 0.0;
       if (MODE == 0u) {
-        let at = row_of(n0 + r) * (params.K / GROUP) + 32u * block / GROUP;
+        let at = row_of(n0, r) * (params.K / GROUP) + 32u * block / GROUP;
         scale = unpack(scales[word_of(at)], at);
         bias = unpack(biases[word_of(at)], at);
       }
@@ -181,16 +184,21 @@ fn main(
   if (LANES > 1u) {
     workgroupBarrier();
   }
-  for (var i = lane; i < ROWS * TOKENS; i += LANES) {
+  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
     let n = n0 + i / TOKENS;
     let t = t0 + i % TOKENS;
     if (n >= params.rows || t >= params.T) {
       continue;
     }
-    var y = total(i * SIZE + local - lane);
+    let first = local - lane;
+    var scale = 1.0;
     if (NORM) {
-      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + local - lane);
-      y *= inverseSqrt(squares / f32(params.K) + params.eps);
+      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
+      scale = inverseSqrt(squares / f32(params.K) + params.eps);
+    }
+    var y = scale * total(i * SIZE + first);
+    if (GATED) {
+      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
     }
     let at = t * params.columns + params.column + n;
     if (params.has_residual != 0u) {
@@ -200,9 +208,12 @@ fn main(
   }
 }
 
-/// The row of the weight; those past the end read the last.
-fn row_of(n: u32) -> u32 {
-  return params.row + min(n, params.rows - 1u);
+/// Row r of this group in the weight; those past the end read the last.
+fn row_of(n0: u32, r: u32) -> u32 {
+  if (GATED && r >= OUTPUTS) {
+    return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
+  }
+  return params.row + min(n0 + r, params.rows - 1u);
 }
 
 /// The parts of all lanes.

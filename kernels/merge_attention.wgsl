@@ -7,7 +7,7 @@
 // Workgroup: 256 threads, a row and a head; a thread takes 4 dims of every (1024 / D)th part. D is a power of two from
 // 16 to 512. Grid: (H, T).
 
-override RING: bool = false; // all parts count
+override RING: bool = false; // once it has gone round, all parts count
 override D: u32 = 128;
 
 const POSITIONS = 32u; // of a part
@@ -15,6 +15,7 @@ const POSITIONS = 32u; // of a part
 struct Params {
   H: u32,
   chunks: u32,
+  capacity: u32,
   window: u32,
 }
 
@@ -28,12 +29,17 @@ var<workgroup> masses: array<f32, 256>;
 var<workgroup> sums: array<vec4<f32>, 256>;
 
 @compute @workgroup_size(256)
-fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+fn main(
+  @builtin(workgroup_id) group: vec3<u32>,
+  @builtin(num_workgroups) groups: vec3<u32>,
+  @builtin(local_invocation_index) local: u32,
+) {
   let t = group.y;
   let end = state[0] + t + 1u;
   let begin = select(0u, end - min(end, params.window), params.window > 0u);
-  let first = select(begin / POSITIONS, 0u, RING);
-  let last = select((end + POSITIONS - 1u) / POSITIONS, params.chunks, RING);
+  let wrapped = RING && state[0] + groups.y > params.capacity;
+  let first = select(begin / POSITIONS, 0u, wrapped);
+  let last = select((end + POSITIONS - 1u) / POSITIONS, params.chunks, wrapped);
   let row = (t * params.H + group.x) * params.chunks;
   let width = D / 4u + 1u; // of a part
   let fours = D / 4u;

@@ -5,9 +5,12 @@
 //   codebook  [all levels, D / 4, size, 4]
 //   codes     [all levels, T]
 //
-// One workgroup: one row. Lanes take entries lane + LANES i, then dims. Grid: (T folded).
+// One workgroup: ROWS rows, which share what is read of the codebook. Lanes take entries lane + LANES i, then dims.
+// Grid: (ceil(T / ROWS) folded).
 
 override LANES: u32 = 256;
+
+const ROWS = 4u;
 
 struct Params {
   T: u32,
@@ -22,9 +25,13 @@ struct Params {
 @group(0) @binding(2) var<storage, read_write> codes: array<u32>;
 @group(0) @binding(3) var<uniform> params: Params;
 
-var<workgroup> residual: array<vec4<f32>, 128>;
-var<workgroup> distances: array<f32, LANES>;
-var<workgroup> entries: array<u32, LANES>;
+var<workgroup> residual: array<array<vec4<f32>, ROWS>, 128>; // by four dims, then row
+var<workgroup> distances: array<vec4<f32>, LANES>; // a component for each row
+var<workgroup> entries: array<vec4<u32>, LANES>;
+
+fn square(v: vec4<f32>) -> f32 {
+  return dot(v, v);
+}
 
 @compute @workgroup_size(LANES)
 fn main(
@@ -32,45 +39,45 @@ fn main(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) lane: u32,
 ) {
-  let t = group.y * groups.x + group.x;
-  if (t >= params.T) {
+  let t0 = (group.y * groups.x + group.x) * ROWS;
+  if (t0 >= params.T) {
     return;
   }
   let fours = params.D / 4u;
-  for (var four = lane; four < fours; four += LANES) {
-    residual[four] = x[t * fours + four];
+  for (var at = lane; at < fours * ROWS; at += LANES) {
+    let row = min(t0 + at % ROWS, params.T - 1u); // past the end the last one again
+    residual[at / ROWS][at % ROWS] = x[row * fours + at / ROWS];
   }
   workgroupBarrier();
   for (var k = params.first; k < params.first + params.levels; k++) {
     let level = k * fours * params.size;
-    var nearest = 3e38;
-    var code = 0u;
+    var nearest = vec4<f32>(3e38);
+    var found = vec4<u32>();
     for (var i = lane; i < params.size; i += LANES) {
-      var squares = vec4<f32>();
+      var distance = vec4<f32>();
       for (var four = 0u; four < fours; four++) {
-        let difference = residual[four] - codebook[level + four * params.size + i];
-        squares += difference * difference;
+        let e = codebook[level + four * params.size + i];
+        let r = residual[four];
+        distance += vec4<f32>(square(r[0] - e), square(r[1] - e), square(r[2] - e), square(r[3] - e));
       }
-      let distance = squares.x + squares.y + squares.z + squares.w;
-      if (distance < nearest) {
-        nearest = distance;
-        code = i;
-      }
+      let nearer = distance < nearest;
+      nearest = select(nearest, distance, nearer);
+      found = select(found, vec4<u32>(i), nearer);
     }
     distances[lane] = nearest;
-    entries[lane] = code;
+    entries[lane] = found;
     workgroupBarrier();
     for (var i = 0u; i < LANES; i++) {
-      if (distances[i] < nearest || (distances[i] == nearest && entries[i] < code)) {
-        nearest = distances[i];
-        code = entries[i];
-      }
+      let other = distances[i];
+      let nearer = (other < nearest) | ((other == nearest) & (entries[i] < found));
+      nearest = select(nearest, other, nearer);
+      found = select(found, entries[i], nearer);
     }
-    if (lane == 0u) {
-      codes[k * params.T + t] = code;
+    if (lane < ROWS && t0 + lane < params.T) {
+      codes[k * params.T + t0 + lane] = found[lane];
     }
-    for (var four = lane; four < fours; four += LANES) {
-      residual[four] -= codebook[level + four * params.size + code];
+    for (var at = lane; at < fours * ROWS; at += LANES) {
+      residual[at / ROWS][at % ROWS] -= codebook[level + at / ROWS * params.size + found[at % ROWS]];
     }
     workgroupBarrier();
   }

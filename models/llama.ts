@@ -11,8 +11,7 @@ import {
   type Heads,
   type KvCache,
 } from "../ops/cached_attention.ts";
-import { siluMultiply } from "../ops/elementwise.ts";
-import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
+import { gatedMatmul, lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
 import type { Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
@@ -174,8 +173,8 @@ class LlamaLayer {
       const qkv = matmul(x, this.#qkv, { norm: { gain: this.#attentionNorm, eps } }); // [T, (H + 2 G) D]
       const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
       const h = matmul(attended, this.#output, { residual: x }); // [T, hidden]
-      const gateUp = matmul(h, this.#gateUp, { norm: { gain: this.#mlpNorm, eps } }); // [T, 2 intermediate]
-      return matmul(siluMultiply(gateUp), this.#down, { residual: h }); // [T, hidden]
+      const gated = gatedMatmul(h, this.#gateUp, { gain: this.#mlpNorm, eps }); // [T, intermediate]
+      return matmul(gated, this.#down, { residual: h }); // [T, hidden]
     });
   }
 }
@@ -185,6 +184,8 @@ const rows = (name: string, rows: number): MatrixModule => ({ name, rows });
 export interface ForwardOptions {
   /** No row stands behind this position: what is known on the host when steps are recorded. */
   readonly limit: number;
+  /** The cache's position stays where it is. */
+  readonly still?: boolean;
   /** Receives the residual stream after each layer, `hidden.0` on. */
   readonly tap?: Tap | undefined;
 }
@@ -213,7 +214,7 @@ export class LlamaStack {
   }
 
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
-  forward(x: Tensor, cache: KvCache, { limit, tap }: ForwardOptions): Tensor {
+  forward(x: Tensor, cache: KvCache, { limit, still = false, tap }: ForwardOptions): Tensor {
     return x.device.scope(() => {
       const h = this.#layers.reduce((h, layer, i) => {
         const y = layer.forward(h, cache, i, limit); // [T, hidden]
@@ -221,7 +222,7 @@ export class LlamaStack {
         if (h !== x) h.dispose();
         return y;
       }, x);
-      advance(cache, x.shape[0]!);
+      if (!still) advance(cache, x.shape[0]!);
       return h;
     });
   }

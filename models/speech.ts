@@ -30,9 +30,22 @@ export function refuseOptions(
   throw new FormantError("argument", `${given}: it is given, expected none (${model} has no such dial).`);
 }
 
+/** Dials of models that read phonemes; those that read text refuse them. */
+export const PHONEME_OPTIONS = ["speed", "phonemes", "phonemizer", "language"] as const;
+
+/** Throws for lengths of time that are none; Infinity is a bound that never comes. */
+export function checkSeconds({ maxSeconds = 1, pause = 0 }: SpeakOptions): void {
+  if (!(maxSeconds > 0)) {
+    throw new FormantError("argument", `maxSeconds: it is ${maxSeconds}, expected a number above 0.`);
+  }
+  if (!(pause >= 0 && pause < Infinity)) {
+    throw new FormantError("argument", `pause: it is ${pause}, expected a number of at least 0.`);
+  }
+}
+
 /**
  * Runs `work` at once and hands out what it emits, as fast as the caller takes it. The signal that `work` gets is that of
- * the caller, or says that the caller has stopped listening.
+ * the caller, or says that the caller has stopped listening; then its end is waited for.
  */
 export async function* pieces<P>(
   signal: AbortSignal | undefined,
@@ -40,10 +53,11 @@ export async function* pieces<P>(
 ): AsyncGenerator<P> {
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  let worked = Promise.resolve();
   const made = new ReadableStream<P>(
     {
       start(controller) {
-        work((piece) => controller.enqueue(piece), either).then(
+        worked = work((piece) => controller.enqueue(piece), either).then(
           () => controller.close(),
           (error: unknown) => controller.error(error),
         );
@@ -59,5 +73,6 @@ export async function* pieces<P>(
     }
   } finally {
     stop.abort();
+    await worked;
   }
 }

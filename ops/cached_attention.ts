@@ -130,18 +130,21 @@ export function cachedAttention(
       },
     );
     const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
-    const parts = device.empty([T, H, chunks, D + 4]);
-    device.run(
-      "cached_attention",
-      { q, keys, values, state, parts },
-      { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
-      { grid: [chunks, H, T], constants: { D, CACHE_F16, RING }, work: 2 * T * H * limit * D },
-    );
     const out = device.empty([T, H * D]);
+    const parts = chunks > 1 ? device.empty([T, H, chunks, D + 4]) : out;
+    for (const WHOLE of device.rehearsing ? [0, 1] : [Number(chunks === 1)]) {
+      device.run(
+        "cached_attention",
+        { q, keys, values, state, parts },
+        { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+        { grid: [chunks, H, T], constants: { D, CACHE_F16, RING, WHOLE }, work: 2 * T * H * limit * D },
+      );
+    }
+    if (chunks === 1 && !device.rehearsing) return out;
     device.run(
       "merge_attention",
       { parts, state, out },
-      { H, chunks, window },
+      { H, chunks, capacity: cache.capacity, window },
       { grid: [H, T], constants: { D, RING } },
     );
     return out;

@@ -5,6 +5,7 @@ import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
+import { siluMultiply } from "./elementwise.ts";
 import type { Format } from "./weight.ts";
 
 /** How MLX stores quantised values (mlx/backend/common/quantized.h); see kernels/matvec_quantized.wgsl. */
@@ -48,6 +49,21 @@ export interface MatmulOptions {
   readonly ranges?: readonly RowRange[];
 }
 
+/** RMS norm of x first, then SwiGLU's gate (Shazeer 2020): silu(W_0 x) (W_1 x), W_0 the upper half of the rows. */
+export function gatedMatmul(x: Tensor, matrix: Matrix, norm: NonNullable<MatmulOptions["norm"]>): Tensor {
+  const { device } = x;
+  const [slab, ...others] = matrix.slabs;
+  if (others.length > 0) return device.scope(() => siluMultiply(matmul(x, matrix, { norm })));
+  const [T] = rowsAndColumns("gatedMatmul", "x", x);
+  expectShape("gatedMatmul", "x", x, [T, matrix.K]);
+  expectShape("gatedMatmul", "gain", norm.gain, [matrix.K]);
+  const columns = matrix.N / 2;
+  const out = device.empty([T, columns]);
+  const place = { row: 0, rows: columns, column: 0, columns, gated: true };
+  launch(slab!, { x, gain: norm.gain, residual: null, out }, place, norm.eps);
+  return out;
+}
+
 export interface RowRange {
   readonly first: number;
   readonly count: number;
@@ -86,6 +102,8 @@ interface Place {
   readonly rows: number;
   readonly column: number;
   readonly columns: number;
+  /** Rows row + n and row + rows + n make one output. */
+  readonly gated?: boolean;
 }
 
 function launch(
@@ -96,15 +114,23 @@ function launch(
 ): void {
   const { device } = values;
   const [T, K] = tensors.x.shape as [number, number];
-  const params = { T, K, ...place, eps, has_residual: Number(tensors.residual !== null) };
+  const { gated = false, ...where } = place;
+  const params = { T, K, ...where, eps, has_residual: Number(tensors.residual !== null) };
   const many = manyTokens(device);
   for (const tokens of device.rehearsing ? [1, many] : [T === 1 ? 1 : many]) {
-    const shape = threads(device, place.rows, K, quantized !== null);
-    const rowGroups = Math.ceil(place.rows / ((shape.ROWS * shape.SIZE) / shape.LANES));
-    const constants = { ...shape, TOKENS: tokens, FORMAT: format, NORM: Number(tensors.gain !== null) };
+    const rows = gated ? 2 * place.rows : place.rows;
+    const shape = threads(device, rows, K, quantized !== null);
+    const rowGroups = Math.ceil(rows / ((shape.ROWS * shape.SIZE) / shape.LANES));
+    const constants = {
+      ...shape,
+      TOKENS: tokens,
+      FORMAT: format,
+      NORM: Number(tensors.gain !== null),
+      GATED: Number(gated),
+    };
     const options = {
       grid: [...Device.fold(rowGroups), Math.ceil(T / tokens)] as const,
-      work: T * place.rows * K,
+      work: T * rows * K,
     };
     if (!quantized) {
       device.run("matvec", { ...tensors, weight: values }, params, { ...options, constants });

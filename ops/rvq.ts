@@ -7,6 +7,9 @@ import type { Tensor } from "../src/tensor.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
 import type { Table } from "./weight.ts";
 
+/** ROWS of rvq_encode.wgsl. */
+const ENCODE_ROWS = 4;
+
 /** Of the levels of a codebook `count` from `first` on. */
 export interface Levels {
   readonly first: number;
@@ -67,7 +70,7 @@ export function rvqEncode(x: Tensor, codebook: Tensor, codes: Tensor<"u32">, { f
     { x, codebook, codes },
     { T, D, size, first, levels: count },
     {
-      grid: Device.fold(T),
+      grid: Device.fold(Math.ceil(T / ENCODE_ROWS)),
       constants: { LANES: device.traits.class === "software" ? 8 : 256 },
       work: 2 * T * count * size * D,
     },

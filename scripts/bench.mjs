@@ -1,8 +1,8 @@
-// `npm run bench -- [kokoro|orpheus] [options]`: sets up what is missing, then the benchmark.
+// `npm run bench -- [kokoro|orpheus|marvis] [options]`: sets up what is missing, then the benchmark.
 import { pathToFileURL } from "node:url";
 import { setup } from "./setup.mjs";
 
-const NAMES = ["kokoro", "orpheus"];
+const NAMES = ["kokoro", "orpheus", "marvis"];
 const first = process.argv[2] ?? "";
 const name = first === "" || first.startsWith("-") ? NAMES[0] : first;
 if (!NAMES.includes(name)) {

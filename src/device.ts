@@ -211,10 +211,12 @@ export class Device {
   /**
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
    * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
-   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`.
+   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`. A replay
+   * that is `whole` goes in one submission, unless it is too long for one.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
+    { whole = false }: { readonly whole?: boolean } = {},
   ): { result: R; replay(times?: number): void; dispose(): void } {
     const dispatches: Dispatch[] = [];
     const around = this.#recording;
@@ -225,10 +227,10 @@ export class Device {
       const result = this.scope(body);
       const replay = (times = 1) => {
         for (let i = 0; i < times; i++) {
-          for (const dispatch of dispatches) {
+          dispatches.forEach((dispatch, at) => {
             if (this.#recording) this.#recording.push(dispatch);
-            else this.#queue.encode(dispatch);
-          }
+            else this.#queue.encode(dispatch, whole && at > 0);
+          });
         }
       };
       return { result, replay: this.#compiling ? () => {} : replay, dispose: () => dispose() };

@@ -7,7 +7,10 @@ import type { KernelSchema } from "./kernel.ts";
 import type { Profile } from "./profile.ts";
 
 const SLOT_BYTES = 256;
-const SLOTS = 256;
+/** Sets of parameters that the ring holds. */
+const SLOTS = 2048;
+/** Sets after which work is handed over, so that the GPU begins while more is encoded. */
+const EAGER_SLOTS = 256;
 const SUBMIT_SECONDS = 0.25;
 
 /** One dispatch, ready to be encoded any number of times. */
@@ -69,8 +72,9 @@ export class Queue {
     this.#profile = profile;
   }
 
-  encode(dispatch: Dispatch): void {
-    const full = this.#usedSlots === SLOTS || this.#profile?.full;
+  /** @param joined belongs into one submission with the dispatch before, if they fit */
+  encode(dispatch: Dispatch, joined = false): void {
+    const full = this.#usedSlots >= (joined ? SLOTS : EAGER_SLOTS) || this.#profile?.full;
     if (full || this.#pendingWork + dispatch.work > this.maxWork) this.submit();
     const submission = this.#stats.submissions;
     if (dispatch.slot?.submission !== submission) {
@@ -89,7 +93,8 @@ export class Queue {
         dispatch.offsets.map((at) => at ?? offset),
       );
     }
-    pass.dispatchWorkgroups(...dispatch.grid);
+    const [x, y, z] = dispatch.grid;
+    pass.dispatchWorkgroups(x, y, z);
     this.#last = dispatch;
     this.#pendingWork += dispatch.work;
     this.#stats.dispatches += 1;

@@ -52,7 +52,8 @@ export class CsmFrameLoop {
   readonly #device: Device;
   readonly #ids: number;
   readonly #cache: KvCache;
-  readonly #depthCache: KvCache;
+  /** By position in a frame. */
+  readonly #depthCaches: readonly KvCache[];
   readonly #sampler: Sampler;
   /** Where the codes of a frame are drawn to, by their number. */
   readonly #rings = new Map<number, Tensor<"u32">>();
@@ -68,7 +69,7 @@ export class CsmFrameLoop {
     this.#device = device;
     this.#ids = ids;
     this.#cache = network.backbone.createCache({ capacity, format });
-    this.#depthCache = network.depth.createCache({ capacity: codebooks, format });
+    this.#depthCaches = network.createDepthCaches(format);
     this.#sampler = createSampler(device, { limit: ids, vocab: 0, capacity: codebooks });
   }
 
@@ -78,7 +79,9 @@ export class CsmFrameLoop {
 
   dispose(): void {
     disposeKvCache(this.#cache);
-    disposeKvCache(this.#depthCache);
+    const [memory, ...places] = this.#depthCaches;
+    disposeKvCache(memory!);
+    for (const { position } of places) position.dispose();
     disposeSampler(this.#sampler);
     for (const ring of this.#rings.values()) ring.dispose();
   }
@@ -189,10 +192,13 @@ export class CsmFrameLoop {
 
   /** A position from the codes of one frame, and the frame that follows. */
   #record(codes: Tensor<"u32">, next: Tensor<"u32">, limit: number, options: CsmFrameOptions): Recording {
-    return this.#device.record(() => {
-      const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
-      return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
-    });
+    return this.#device.record(
+      () => {
+        const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
+        return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
+      },
+      { whole: true },
+    );
   }
 
   /** The codes that follow position h [1, hidden], into `ring`; and their sound. */
@@ -206,13 +212,12 @@ export class CsmFrameLoop {
     const draw = (logits: Tensor) => sample(logits, [{ first: 0, count: this.#ids }], sampler, sampling);
     this.#device.scope(() => {
       draw(network.firstLogits(h, this.#ids));
-      advance(this.#depthCache, 0, true);
-      network.depthForward(network.depthStart(h), this.#depthCache, 1).dispose();
+      network.depthForward(network.depthStart(h), this.#depthCaches[0]!, 0).dispose();
     });
     for (let k = 1; k < ring.size; k++) {
       this.#device.scope(() => {
         const x = network.depthInput(sampler.next, k); // [1, depth hidden]
-        draw(network.depthLogits(network.depthForward(x, this.#depthCache, k + 1), k, this.#ids));
+        draw(network.depthLogits(network.depthForward(x, this.#depthCaches[k]!, k), k, this.#ids));
       });
     }
     return sound?.(ring);

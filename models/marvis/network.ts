@@ -126,9 +126,19 @@ export class CsmNetwork {
     );
   }
 
-  /** One position of the depth decoder: [1, depth hidden] -> [1, depth hidden], before the last norm. */
-  depthForward(x: Tensor, cache: KvCache, limit: number): Tensor {
-    return this.depth.forward(x, cache, { limit });
+  /** Position k of the depth decoder, where `cache` stands: [1, depth hidden] -> [1, depth hidden], before the last norm. */
+  depthForward(x: Tensor, cache: KvCache, k: number): Tensor {
+    return this.depth.forward(x, cache, { limit: k + 1, still: true });
+  }
+
+  /** A cache for each position of the depth decoder: one memory, which each frame fills anew. */
+  createDepthCaches(format: "f16" | "f32"): KvCache[] {
+    const { codebooks } = this.config;
+    const cache = this.depth.createCache({ capacity: codebooks, format });
+    const { device } = cache.position;
+    return Array.from({ length: codebooks }, (_, k) =>
+      k === 0 ? cache : { ...cache, position: device.tensor([k], [1], "u32") },
+    );
   }
 
   /** [1, depth hidden] -> logits of the first `count` ids of codebook k >= 1. */

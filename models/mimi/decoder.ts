@@ -3,6 +3,7 @@
 
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import { carryRows } from "../../ops/causal.ts";
+import { advance } from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -89,7 +90,7 @@ export class MimiDecoder {
       tap("upsample", x);
       const h = this.#transformer.forward(x, state.cache, tap); // [2 n, hidden]
       const y = this.#seanet.forward(h, state.carried, tap); // [1920 n, 1]
-      this.#transformer.finish(state.cache, LATENTS_PER_FRAME * n);
+      advance(state.cache, LATENTS_PER_FRAME * n);
       return y.reshape([y.size]);
     });
   }

@@ -1,5 +1,6 @@
 // Mimi's encoder: samples at 24 kHz to codes (moshi, models/compression.py: `encode`).
 
+import { advance } from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -67,7 +68,7 @@ export class MimiEncoder {
       // The first row stands for those before it, at the start of a stream.
       const z = this.#downsample.forward(h, state.carried, { replicate: state.cache.position }); // [n, hidden]
       tap("latent", z);
-      this.#transformer.finish(state.cache, LATENTS_PER_FRAME * n);
+      advance(state.cache, LATENTS_PER_FRAME * n);
       return this.#quantizer.encode(z, codebooks); // [K, n]
     });
   }

@@ -1,7 +1,7 @@
 // The transformer between SEANet and the quantiser, one in each direction (moshi, modules/transformer.py): layer norm
 // before, exact GELU, layer scale, rotary positions, attention to the last 250 rows, no norm at the end.
 
-import { advance, cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
+import { cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
 import { linear } from "../../ops/conv1d.ts";
 import { addScaled, gelu } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matrix.ts";
@@ -99,7 +99,7 @@ export class MimiTransformer {
     );
   }
 
-  /** The next rows of a sequence: [T, hidden] -> [T, hidden]. The cache moves on when `finish` is called. */
+  /** The next rows of a sequence: [T, hidden] -> [T, hidden]. The cache is moved on by who calls. */
   forward(x: Tensor, cache: KvCache, tap: Tap): Tensor {
     return x.device.scope(() =>
       this.#layers.reduce((h, layer, i) => {
@@ -108,10 +108,5 @@ export class MimiTransformer {
         return y;
       }, x),
     );
-  }
-
-  /** T rows have been taken in by all that reads the position. */
-  finish(cache: KvCache, T: number): void {
-    advance(cache, T);
   }
 }

@@ -86,7 +86,7 @@ export class FrameLoop {
     if (room < 1) {
       throw new FormantError(
         "argument",
-        `orpheus: the prompt has ${prompt.length} tokens, expected fewer than ${this.capacity - FRAME_TOKENS} as the context holds.`,
+        `orpheus: the prompt has ${prompt.length} tokens, expected at most ${this.capacity - FRAME_TOKENS} (a context of ${this.capacity} with room for a frame).`,
       );
     }
     const frames = Math.min(options.maxFrames, room);

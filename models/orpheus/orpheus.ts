@@ -10,7 +10,7 @@ import { Bpe } from "../../tokenizer/bpe.ts";
 import { codecStream, tokenStream } from "../draws.ts";
 import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
-import { checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import { checkSeconds, checkSeed, generateAll, PHONEME_OPTIONS, pieces, refuseOptions } from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
 import {
   Audio,
@@ -22,7 +22,7 @@ import {
   type Voice,
 } from "../speech_model.ts";
 import { Weights } from "../weights.ts";
-import { type Frame, FrameReader, levelsOfFrames } from "./codes.ts";
+import { type Frame, FrameReader, levelsOfFrames, SLOT_CODES } from "./codes.ts";
 import { FrameLoop } from "./frames.ts";
 import { checkTokenizer, referencePrompt, speechPrompt, STOP_IDS, VOCABULARY_SIZE } from "./prompt.ts";
 import { orpheusChunks, type TextChunk } from "./text.ts";
@@ -34,6 +34,8 @@ const CODEC = { id: "mlx-community/snac_24khz", needs: "model.safetensors" };
 const SAMPLING: SamplingOptions = { order: "vllm", temperature: 0.6, topP: 0.8, repetitionPenalty: 1.3 };
 /** Positions of the cache. The model was trained on 8,192; it drifts long before. */
 const CAPACITY = 4096;
+/** The least that a short sentence and its sound need. */
+const MIN_CAPACITY = 64;
 /** Seconds of silence between the chunks of a text. */
 const PAUSE = 0.15;
 
@@ -75,6 +77,12 @@ export class Orpheus implements SpeechModel {
   /** Reads tokenizer, language model and codec. */
   static async load(files: ModelFiles, device: Device, context: LoadContext): Promise<Orpheus> {
     const { signal, onProgress, open, capacity = CAPACITY } = context;
+    if (!(Number.isInteger(capacity) && capacity >= MIN_CAPACITY)) {
+      throw new FormantError(
+        "argument",
+        `capacity: it is ${capacity}, expected a whole number of at least ${MIN_CAPACITY}.`,
+      );
+    }
     const json = (await readJson(files, "config.json", signal)) as Record<string, unknown>;
     const config = readLlamaConfig(json);
     const tokenizer = await readTokenizer(files, config.vocabulary, signal);
@@ -91,6 +99,7 @@ export class Orpheus implements SpeechModel {
       let loop: FrameLoop | undefined;
       try {
         snac = await Snac.load(codec, device, { signal, onProgress });
+        checkCodec(snac, codec.name);
         loop = new FrameLoop(loaded.model, device, { capacity, format: "f16" });
         await loop.compile(SAMPLING);
       } catch (error) {
@@ -147,8 +156,9 @@ export class Orpheus implements SpeechModel {
   }
 
   #request(options: SpeakOptions): Request {
-    refuseOptions("orpheus", options, ["speed", "phonemes", "phonemizer", "language"]);
-    const { temperature, topK, topP, minP, repetitionPenalty } = options;
+    refuseOptions("orpheus", options, PHONEME_OPTIONS);
+    checkSeconds(options);
+    const { temperature, topK, topP, minP, repetitionPenalty, reference } = options;
     const given = { temperature, topK, topP, minP, repetitionPenalty };
     const sampling = {
       ...SAMPLING,
@@ -156,14 +166,23 @@ export class Orpheus implements SpeechModel {
     };
     checkSampling(sampling);
     throwIfAborted(options.signal);
+    if (reference) this.#checkReference(reference, options.voice);
     const pretrained = this.voices.length === 0;
     const name = options.voice ?? (pretrained ? undefined : defaultVoice(this.voices));
-    if (name !== undefined && typeof name !== "string") {
-      throw new FormantError("argument", "voice: it is data, expected a name (orpheus has no voice files).");
-    }
     const voice = name === undefined ? undefined : findVoice(name, voicesOf(this.source));
     const seed = checkSeed(options.seed ?? 0);
     return { voice: voice?.name, tags: voice?.tags ?? [], sampling, seed, options };
+  }
+
+  #checkReference({ audio }: NonNullable<SpeakOptions["reference"]>, voice: SpeakOptions["voice"]): void {
+    if (voice !== undefined) {
+      throw new FormantError("argument", "voice: it is given with a reference, expected one of them.");
+    }
+    if (audio.sampleRate === this.sampleRate) return;
+    throw new FormantError(
+      "argument",
+      `reference: its sound has ${audio.sampleRate} Hz, expected ${this.sampleRate}.`,
+    );
   }
 
   /** The pieces of a chunk as they come; the GPU goes on while the caller is busy. */
@@ -184,6 +203,7 @@ export class Orpheus implements SpeechModel {
     emit: (piece: { samples: Float32Array<ArrayBuffer>; cut: boolean }) => void,
     signal: AbortSignal,
   ): Promise<void> {
+    throwIfAborted(signal);
     const prompt = await this.#prompt(chunk.text, voice, options, signal);
     const { constrained = true, trim = true, lookahead, maxSeconds } = options;
     const frameSeconds = this.#snac.frameSamples / this.sampleRate;
@@ -192,7 +212,7 @@ export class Orpheus implements SpeechModel {
     const decoder = this.#snac.stream({
       seed,
       stream: codecStream(index),
-      ...(lookahead ? { lookahead } : {}),
+      ...(lookahead === undefined ? {} : { lookahead }),
     });
     const trimmer = trim ? new TailTrimmer(this.sampleRate) : null;
     const send = (samples: Float32Array) => {
@@ -231,6 +251,7 @@ export class Orpheus implements SpeechModel {
       const rest = trimmer?.finish() ?? new Float32Array(0);
       if (cut || rest.length > 0) emit({ samples: rest, cut });
     } finally {
+      await sounded.catch(() => {});
       decoder.dispose();
     }
   }
@@ -250,6 +271,17 @@ export class Orpheus implements SpeechModel {
 
 const defaultVoice = (voices: readonly Voice[]) =>
   (voices.find(({ name }) => name === DEFAULT_VOICE) ?? voices[0])?.name;
+
+/** Throws `weights` for a codec whose codes are not those that the model writes. */
+function checkCodec({ config, frameSamples, sampleRate }: Snac, name: string): void {
+  const { codebookSize, strides } = config;
+  if (strides.join() === "4,2,1" && codebookSize === SLOT_CODES) return;
+  const what = `${strides.length} levels of ${codebookSize} codes, ${frameSamples} samples a frame at ${sampleRate} Hz`;
+  throw new FormantError(
+    "weights",
+    `${name}: the codec has ${what}, expected 3 levels of ${SLOT_CODES} codes (SNAC of 24 kHz).`,
+  );
+}
 
 async function readTokenizer(files: ModelFiles, vocabulary: number, signal?: AbortSignal): Promise<Bpe> {
   const source = await files.open("tokenizer.json", signal);

@@ -100,7 +100,13 @@ export function voicesOf(source: string): readonly OrpheusVoice[] {
 }
 
 /** The voice of this name among those of a checkpoint. Throws `argument` with the nearest names if there is none. */
-export function findVoice(name: string, voices: readonly OrpheusVoice[] = VOICES): OrpheusVoice {
+export function findVoice(
+  name: string | Float32Array,
+  voices: readonly OrpheusVoice[] = VOICES,
+): OrpheusVoice {
+  if (typeof name !== "string") {
+    throw new FormantError("argument", "voice: it is data, expected a name (orpheus has no voice files).");
+  }
   const known = (all: readonly OrpheusVoice[]) => all.find((voice) => voice.name === name);
   const julia = known(UNLISTED);
   const found =

@@ -6,6 +6,7 @@ import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../to
 import { parseVoice, voiceLanguage, VOICES as KOKORO_VOICES } from "../../models/kokoro/voices.ts";
 import { orpheusChunks } from "../../models/orpheus/text.ts";
 import { DEFAULT_VOICE, findVoice, VOICES as ORPHEUS_VOICES } from "../../models/orpheus/voices.ts";
+import { checkSeconds, PHONEME_OPTIONS, refuseOptions } from "../../models/speech.ts";
 import type { SpeakOptions, Voice } from "../../models/speech_model.ts";
 import { checkSampling } from "../../ops/sampling.ts";
 
@@ -21,6 +22,9 @@ export interface KnownModel {
   chunks(text: string, options: SpeakOptions): AsyncIterable<Piece> | Iterable<Piece>;
 }
 
+/** Those of the checkpoint that the name stands for. */
+const ORPHEUS_ENGLISH = ORPHEUS_VOICES.filter(({ language }) => language === "en");
+
 export const KNOWN: Readonly<Record<string, KnownModel>> = {
   kokoro: {
     voices: KOKORO_VOICES,
@@ -32,15 +36,14 @@ export const KNOWN: Readonly<Record<string, KnownModel>> = {
     },
   },
   orpheus: {
-    voices: ORPHEUS_VOICES.filter(({ language }) => language === "en"),
-    chunks(text, { voice, temperature, topK, topP, repetitionPenalty }) {
+    voices: ORPHEUS_ENGLISH,
+    chunks(text, options) {
+      const { voice = DEFAULT_VOICE, temperature, topK, topP, repetitionPenalty } = options;
+      refuseOptions("orpheus", options, PHONEME_OPTIONS);
+      checkSeconds(options);
       const given = { temperature, topK, topP, repetitionPenalty };
       checkSampling(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-      const { tags } = findVoice(
-        typeof voice === "string" ? voice : DEFAULT_VOICE,
-        this.voices as typeof ORPHEUS_VOICES,
-      );
-      return orpheusChunks(text, tags);
+      return orpheusChunks(text, findVoice(voice, ORPHEUS_ENGLISH).tags);
     },
   },
 };

@@ -45,12 +45,13 @@ function facts({ model, chunks, output, phases }: Spoken, totals: object): objec
     dispatches,
     submissions,
     pipelines,
-    chunks: chunks.map(({ audio, text, phonemes, durations, dropped }) => ({
+    chunks: chunks.map(({ audio, text, phonemes, durations, dropped, cut }) => ({
       text,
       phonemes,
       durations,
       dropped,
       seconds: audio.duration,
+      cut,
     })),
   };
 }

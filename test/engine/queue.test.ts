@@ -76,7 +76,7 @@ test("nothing is submitted until somebody reads, flushes or the ring of paramete
   for (let i = 0; i < 256; i++) addInto(x, x, out, i);
   assert.is(since(), 0);
   addInto(x, x, out, 256);
-  assert.is(since(), 1, "the 257th set of parameters needs a slot that is free");
+  assert.is(since(), 1, "after 256 sets of parameters the GPU begins");
   device.flush();
   assert.is(since(), 2);
   device.flush();

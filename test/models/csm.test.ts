@@ -116,13 +116,13 @@ async function forward(folder: string, csmCase: CsmCase): Promise<void> {
     );
   const h = device.tensor(last!, [1, last!.length]);
   const codes = [...golden.get(inputs!.depth_codes)!.values];
-  const depthCache = network.depth.createCache({ capacity: K, format: "f32" });
+  const depthCaches = network.createDepthCaches("f32");
   const depth: number[] = [];
-  network.depthForward(network.depthStart(h), depthCache, 1).dispose();
+  network.depthForward(network.depthStart(h), depthCaches[0]!, 0).dispose();
   for (let k = 1; k < K; k++) {
     const code = device.tensor([codes[k - 1]!], [1], "u32");
     const logits = device.scope(() =>
-      network.depthLogits(network.depthForward(network.depthInput(code, k), depthCache, k + 1), k, V),
+      network.depthLogits(network.depthForward(network.depthInput(code, k), depthCaches[k]!, k), k, V),
     );
     depth.push(...(await logits.read()));
     logits.dispose();
@@ -131,7 +131,8 @@ async function forward(folder: string, csmCase: CsmCase): Promise<void> {
   close("depth_logits", depth);
   h.dispose();
   disposeKvCache(cache);
-  disposeKvCache(depthCache);
+  disposeKvCache(depthCaches[0]!);
+  for (const { position } of depthCaches.slice(1)) position.dispose();
   dispose();
 }
 

@@ -53,7 +53,9 @@ function operand({ values, shape }: GoldenTensor): Operand {
 export function casesOf(op: string, ids?: readonly string[]): OpCase[] {
   const found = cases.filter((entry) => entry.op === op && (!ids || ids.includes(entry.id)));
   if (found.length !== (ids?.length ?? found.length) || found.length === 0) {
-    throw new Error(`golden/ops: ${op} has ${found.map(({ id }) => id).join(", ")}, expected ${ids?.join(", ")}`);
+    throw new Error(
+      `golden/ops: ${op} has ${found.map(({ id }) => id).join(", ")}, expected ${ids?.join(", ")}`,
+    );
   }
   return found.map(({ id, attrs, inputs, outputs }) => ({
     id,

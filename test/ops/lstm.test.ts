@@ -40,9 +40,7 @@ for (const { id, attrs, bar, y, input } of casesOf("lstm", ["lstm-00-bi", "lstm-
     const direction = (end: string): reference.LstmDirection => ({
       W_ih: input(`weight_ih_l0${end}`).rows,
       W_hh: input(`weight_hh_l0${end}`).rows,
-      bias: input(`bias_ih_l0${end}`).values.map(
-        (value, i) => value + input(`bias_hh_l0${end}`).values[i]!,
-      ),
+      bias: input(`bias_ih_l0${end}`).values.map((value, i) => value + input(`bias_hh_l0${end}`).values[i]!),
     });
     assert.is(input("weight_hh_l0").rows[0]!.length, attrs.hidden);
     for (const device of [own, gpu]) {

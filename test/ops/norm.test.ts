@@ -98,7 +98,8 @@ test("statistics of a small variation about a large mean", async () => {
 
 test("a channel that does not change, and channels that only fill up", async () => {
   const draws = new Draws(4);
-  const x = draws.rows(33, 8).map((row) => [...row.slice(0, 5), 7.7, 0, 0].map(Math.fround));
+  // Any deviation that rounding would give the constant counts beside eps.
+  const x = draws.rows(2053, 8).map((row) => [...row.slice(0, 5), Math.fround(12345.678), 0, 0]);
   const style = draws.numbers(12);
   const expected = reference.adaptiveInstanceNorm(x, style, 1e-5);
   assert.equal(
@@ -108,8 +109,9 @@ test("a channel that does not change, and channels that only fill up", async () 
       [0, 0],
     ],
   );
-  await expectRows(own, expected, SUMS, "channels", () =>
-    adaptiveInstanceNorm(upload(own, x), upload(own, [style])),
+  const actual = await adaptiveInstanceNorm(upload(own, x), upload(own, [style])).read();
+  ["mean", "scale", "shift"].forEach((name, i) =>
+    expectClose(actual.subarray(8 * i, 8 * i + 8), [...expected[i]!], SUMS, name),
   );
 });
 

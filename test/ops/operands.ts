@@ -105,20 +105,33 @@ function bitsOf(value: number, format: Format): number {
 /** Values that follow every operand: what is read beyond its end shows in the result. */
 const BEYOND = 64;
 
-/** A tensor of nested arrays, with NaN behind it in memory. */
+/** A tensor of these values, with NaN behind it in memory. */
+export function guarded(device: Device, values: ArrayLike<number>, shape: Shape): Tensor<"f32"> {
+  const memory = device.tensor(
+    [...Array.from(values), ...Array<number>(BEYOND).fill(NaN)],
+    [values.length + BEYOND],
+  );
+  return new Tensor(device, shape, "f32", memory.block);
+}
+
+/** The same of integers, with the largest one behind. */
+export function guardedWords(device: Device, values: ArrayLike<number>, shape: Shape): Tensor<"u32"> {
+  const all = [...Array.from(values), ...Array<number>(BEYOND).fill(0xffffffff)];
+  return new Tensor(device, shape, "u32", device.tensor(all, [all.length], "u32").block);
+}
+
+/** A tensor of nested arrays. */
 export function upload(device: Device, values: readonly unknown[]): Tensor<"f32"> {
-  const flat = values.flat(2) as number[];
-  const memory = device.tensor([...flat, ...Array<number>(BEYOND).fill(NaN)], [flat.length + BEYOND]);
-  return new Tensor(device, shapeOf(values), "f32", memory.block);
+  return guarded(device, values.flat(2) as number[], shapeOf(values));
 }
 
 /** Values as a checkpoint stores them. */
 export function stored(device: Device, values: readonly unknown[], format: Format): Table {
   const bits = (values.flat(2) as number[]).map((value) => bitsOf(value, format));
-  const words = format === FORMATS.F32 ? bits : fold(bits, 2).map(([low, high]) => (low! | (high! << 16)) >>> 0);
+  const words =
+    format === FORMATS.F32 ? bits : fold(bits, 2).map(([low, high]) => (low! | (high! << 16)) >>> 0);
   if (format !== FORMATS.F32 && bits.length % 2 === 1) words.push(bits.at(-1)!);
-  const all = [...words, ...Array<number>(BEYOND).fill(0xffffffff)];
-  return { tensor: device.tensor(all, [all.length], "u32"), format };
+  return { tensor: guardedWords(device, words, [words.length]), format };
 }
 
 export interface WeightOptions {

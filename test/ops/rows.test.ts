@@ -5,13 +5,24 @@ import { concat, embedding, gatherRows } from "../../ops/rows.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import * as reference from "../reference/rows.ts";
 import { casesOf } from "./goldens.ts";
-import { devices, Draws, expectRows, fold, ROUNDINGS, rounded, stored, transposed, upload } from "./operands.ts";
+import {
+  devices,
+  Draws,
+  expectRows,
+  fold,
+  guardedWords,
+  ROUNDINGS,
+  rounded,
+  stored,
+  transposed,
+  upload,
+} from "./operands.ts";
 
 const test = suite("rows");
 const { own } = devices;
 const { F32, F16, BF16 } = FORMATS;
 
-const upload32 = (ids: readonly number[]) => own.tensor(ids, [ids.length], "u32");
+const upload32 = (ids: readonly number[]) => guardedWords(own, ids, [ids.length]);
 
 // ---- PyTorch
 
@@ -37,7 +48,11 @@ test("repetition over time equals PyTorch: repeat_interleave and nearest neighbo
 for (const format of [F32, F16, BF16]) {
   test(`embedding equals the loop, format ${format}`, async () => {
     // Rows of 16 bits are read in pairs: C is even.
-    for (const [N, C, T] of [[3, format === F32 ? 1 : 2, 1], [2, format === F32 ? 7 : 6, 131], [178, 66, 67]] as const) {
+    for (const [N, C, T] of [
+      [3, format === F32 ? 1 : 2, 1],
+      [2, format === F32 ? 7 : 6, 131],
+      [178, 66, 67],
+    ] as const) {
       const draws = new Draws(1);
       const table = () => draws.rows(N, C).map((row) => row.map((value) => rounded(value, format)));
       const weights = table();
@@ -45,7 +60,10 @@ for (const format of [F32, F16, BF16]) {
       await expectRows(own, reference.embedding(ids, weights), 0, `[${N}, ${C}], ${T} ids`, () =>
         embedding(upload32(ids), stored(own, weights, format), C),
       );
-      const position = fold(draws.numbers((T + 1) * C).map((value) => rounded(value, format)), C);
+      const position = fold(
+        draws.numbers((T + 1) * C).map((value) => rounded(value, format)),
+        C,
+      );
       const segment = table();
       const expected = reference.embedding(ids, weights, position, segment);
       await expectRows(own, expected, ROUNDINGS, `[${N}, ${C}], ${T} ids, with positions`, () =>
@@ -80,7 +98,12 @@ for (const shapes of CONCATENATIONS) {
 }
 
 test("rows that are gathered, repeated and left out", async () => {
-  for (const [N, C, T] of [[1, 1, 1], [1, 5, 9], [67, 3, 131], [512, 65, 7]] as const) {
+  for (const [N, C, T] of [
+    [1, 1, 1],
+    [1, 5, 9],
+    [67, 3, 131],
+    [512, 65, 7],
+  ] as const) {
     const draws = new Draws(3);
     const x = draws.rows(N, C);
     const rows = draws.integers(T, N);

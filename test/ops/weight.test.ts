@@ -22,7 +22,11 @@ function half(bits: number): number {
 const single = (bits: number) => new Float32Array(Uint32Array.of(bits).buffer)[0]!;
 
 /** What lies at row k, column n of panel p: see kernels/pack_weight.wgsl. */
-function element(words: Uint32Array, { format, rows }: { format: Format; rows: number }, at: number[]): number {
+function element(
+  words: Uint32Array,
+  { format, rows }: { format: Format; rows: number },
+  at: number[],
+): number {
   const [panel, k, n] = at as [number, number, number];
   const quad = n >> 2;
   if (format === F32) return single(words[((panel * rows + k) * 8 + quad) * 4 + (n & 3)]!);
