@@ -4,6 +4,7 @@ import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { filesFromFiles, filesFromUrl, type ModelFiles, readJson } from "../src/files.ts";
 import { IN_NODE } from "../src/platform.ts";
+import { CSM, MARVIS } from "./marvis/marvis.ts";
 import { KOKORO } from "./kokoro/kokoro.ts";
 import { ORPHEUS } from "./orpheus/orpheus.ts";
 import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
@@ -11,9 +12,11 @@ import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
 export { FormantError, type ErrorCode } from "../src/error.ts";
 export type { Phonemizer } from "../tokenizer/index.ts";
 export { decodeVoice } from "./kokoro/voices.ts";
+export { decodeVoice as decodeClonedVoice, encodeVoice as encodeClonedVoice } from "./marvis/voice.ts";
 export {
   Audio,
   type AudioChunk,
+  type ClonedVoice,
   type Progress,
   type SpeakOptions,
   type SpeechModel,
@@ -41,7 +44,12 @@ export interface LoadModelOptions {
   readonly signal?: AbortSignal;
 }
 
-const MODELS: Readonly<Record<string, ModelEntry>> = { kokoro: KOKORO, orpheus: ORPHEUS };
+const MODELS: Readonly<Record<string, ModelEntry>> = {
+  kokoro: KOKORO,
+  orpheus: ORPHEUS,
+  csm: CSM,
+  marvis: MARVIS,
+};
 
 /** A model by its name ("kokoro", "orpheus"), or by where it is: a folder, a URL, a hub id. */
 export async function loadModel(name: string, options: LoadModelOptions = {}): Promise<SpeechModel> {

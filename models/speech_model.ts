@@ -46,6 +46,13 @@ export interface AudioChunk {
   readonly cut: boolean;
 }
 
+/** A clip's codes and words, which CSM and Marvis follow. */
+export interface ClonedVoice {
+  readonly text: string;
+  /** Frames of all codes of Mimi, at 12.5 a second. */
+  readonly frames: readonly (readonly number[])[];
+}
+
 export interface Voice {
   readonly name: string;
   /** BCP 47 */
@@ -65,8 +72,8 @@ export interface Progress {
 }
 
 export interface SpeakOptions {
-  /** A voice's name, a blend ("0.6*af_heart+0.4*bf_emma"), or its data (rows of 256 values). */
-  readonly voice?: string | Float32Array;
+  /** A voice's name; Kokoro: a blend ("0.6*af_heart+0.4*bf_emma"), or data (rows of 256 values); CSM: a cloned one. */
+  readonly voice?: string | Float32Array | ClonedVoice;
   /** 0.5 to 2. */
   readonly speed?: number;
   /** Of 64 bits; the same seed on the same adapter gives the same bytes. */
@@ -97,8 +104,12 @@ export interface SpeakOptions {
   readonly constrained?: boolean;
   /** Orpheus: frames (85 ms) that are waited for before a frame is sounded; 3, or 2 for less delay at an error of 3e-3. */
   readonly lookahead?: number;
-  /** A voice to follow: speech of 24 kHz and the words in it (Orpheus: a pretrained checkpoint). */
+  /** A voice to follow: speech and the words in it (Orpheus: a pretrained checkpoint, and 24 kHz). */
   readonly reference?: { readonly audio: Audio; readonly text: string };
+  /** CSM: what was said before, by whom (0 unless given). */
+  readonly context?: readonly { readonly audio: Audio; readonly text: string; readonly speaker?: number }[];
+  /** CSM and Marvis: codebooks of a frame, 8, 16, 24 or 32; a function is asked before each frame. */
+  readonly quality?: number | (() => number);
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Receives every named intermediate tensor, valid during the call. */
@@ -116,6 +127,8 @@ export interface SpeechModel {
   generate(text: string, options?: SpeakOptions): Promise<Audio>;
   /** The same sentence by sentence, each as soon as it is done. */
   stream(text: string, options?: SpeakOptions): AsyncGenerator<AudioChunk>;
+  /** CSM and Marvis: a voice from a clip and the words in it. */
+  cloneVoice?(audio: Audio, text: string, signal?: AbortSignal): Promise<ClonedVoice>;
   stats(): DeviceStats;
   /** Frees the weights, and the device unless the application brought it. */
   dispose(): void;

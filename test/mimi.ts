@@ -74,6 +74,7 @@ async function load(folder: string, options: LoadMimiOptions): Promise<Mimi> {
 
 function openCheckpoint(folder: string): Promise<Checkpoint> {
   if (folder === "real") return realCheckpoint();
+  if (folder === "tiny-moshi-lists") return rewritten((name, tensor) => [listedName(name), tensor]);
   if (folder === "tiny-mlx") return rewritten((name, tensor) => [mlxName(name), mlxLayout(name, tensor)]);
   return openGolden(`mimi/${folder}/model.safetensors`);
 }
@@ -90,6 +91,11 @@ async function rewritten(
   await golden.close();
   const files = filesFromFiles([new File([writeSafetensors(tensors)], "model.safetensors")]);
   return Checkpoint.open(files, "model.safetensors");
+}
+
+/** Projections as moshi has them since they may be several (modules/transformer.py: `_load_hook`). */
+function listedName(name: string): string {
+  return name.replace("in_proj_weight", "in_projs.0.weight").replace("out_proj.weight", "out_projs.0.weight");
 }
 
 /** What moshi_mlx makes of a name (models/mimi.py: `load_pytorch_weights`). */

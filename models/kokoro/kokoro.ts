@@ -46,6 +46,8 @@ const LANGUAGE_MODEL_OPTIONS = [
   "repetitionPenalty",
   "maxSeconds",
   "reference",
+  "context",
+  "quality",
 ] as const;
 
 export interface KokoroOptions {

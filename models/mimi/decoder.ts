@@ -18,7 +18,10 @@ import { CarryPlan, FRAMES_AT_ONCE, MimiState } from "./state.ts";
 import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiOptions {
-  /** Receives rvq, upsample, decoder_transformer.i and decoder.i; of the encoder encoder.i, ... and latent. */
+  /**
+   * Receives rvq, upsample, decoder_transformer.i, decoder.i; of the encoder encoder.i, encoder_transformer.i, latent:
+   * [T, C] of each piece of at most 32 frames.
+   */
   readonly tap?: Tap | undefined;
   readonly signal?: AbortSignal | undefined;
 }

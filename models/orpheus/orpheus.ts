@@ -156,7 +156,7 @@ export class Orpheus implements SpeechModel {
   }
 
   #request(options: SpeakOptions): Request {
-    refuseOptions("orpheus", options, PHONEME_OPTIONS);
+    refuseOptions("orpheus", options, [...PHONEME_OPTIONS, "context", "quality"]);
     checkSeconds(options);
     const { temperature, topK, topP, minP, repetitionPenalty, reference } = options;
     const given = { temperature, topK, topP, minP, repetitionPenalty };

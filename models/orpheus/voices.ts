@@ -4,7 +4,7 @@
 
 import { FormantError } from "../../src/error.ts";
 import { nearest } from "../nearest.ts";
-import type { Voice } from "../speech_model.ts";
+import type { SpeakOptions, Voice } from "../speech_model.ts";
 
 export const DEFAULT_VOICE = "tara";
 
@@ -101,7 +101,7 @@ export function voicesOf(source: string): readonly OrpheusVoice[] {
 
 /** The voice of this name among those of a checkpoint. Throws `argument` with the nearest names if there is none. */
 export function findVoice(
-  name: string | Float32Array,
+  name: NonNullable<SpeakOptions["voice"]>,
   voices: readonly OrpheusVoice[] = VOICES,
 ): OrpheusVoice {
   if (typeof name !== "string") {

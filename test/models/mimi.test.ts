@@ -4,11 +4,11 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { FRAMES_AT_ONCE, readMimiConfig } from "../../models/mimi/mimi.ts";
+import { FRAMES_AT_ONCE, loadMimi, readMimiConfig } from "../../models/mimi/mimi.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { generated } from "../generated.ts";
-import { type GoldenTensor, readGolden, relativeRmse, testDevice } from "../golden.ts";
+import { type GoldenTensor, openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
 import {
   byLevel,
   caseOf,
@@ -21,6 +21,7 @@ import {
   type Output,
   realWeight,
 } from "../mimi.ts";
+import { devices } from "../ops/operands.ts";
 
 const test = suite("mimi");
 const device = await testDevice();
@@ -107,6 +108,27 @@ for (const one of cases.filter(({ kind }) => kind === "mimi-encode")) {
     });
   }
 }
+
+test("the kernels of a GPU give the same, as does moshi's other spelling", async () => {
+  const one = caseOf("tiny-dec-t7");
+  const golden = await readGolden(`mimi/${one.golden}`);
+  const codes = byLevel(golden.get(`${one.id}.codes`)!);
+  const audio = golden.get(`${one.id}.audio`)!.values;
+  const config = configOf(one);
+  const listed = await openMimi("tiny-moshi-lists", config);
+  close("lists", await listed.decoder.decode(codes), audio, bar(one.outputs[`${one.id}.audio`]!));
+  const checkpoint = await openGolden("mimi/tiny-moshi/model.safetensors");
+  const { mimi, dispose } = await loadMimi(devices.gpu, checkpoint, { config });
+  await checkpoint.close();
+  close("decoded", await mimi.decoder.decode(codes), audio, bar(one.outputs[`${one.id}.audio`]!));
+  const sound = golden.get("tiny-enc-n5f.pcm16")!.values;
+  const found = await mimi.encoder!.encode(sound);
+  assert.equal(
+    found.map((level) => Array.from(level)),
+    byLevel(golden.get("tiny-enc-n5f.codes")!),
+  );
+  dispose();
+});
 
 test("weights of 16 bits, bf16 among them, are the same numbers", async () => {
   const one = caseOf("tiny-dec-t2");

@@ -20,7 +20,6 @@ import { orpheusRanges, plainTokens } from "../reference/llama.ts";
 
 const test = suite("orpheus speech");
 const FRAME = 2048;
-const frameSeconds = FRAME / 24000;
 
 const root = mkdtempSync(join(tmpdir(), "formant-orpheus-"));
 const folder = (name: string) => join(root, name);
@@ -29,13 +28,12 @@ const ENDLESS = folder("orpheus-3b-0.1-ft");
 const BRIEF = folder("brief");
 const PRETRAINED = folder("orpheus-3b-0.1-pretrained");
 const CODEC = folder("snac");
-const SILENT_CODEC = folder("silent");
 
 await writeOrpheus(ENDLESS, "bf16", { sharded: true, end: -6 });
 await writeOrpheus(BRIEF, "bf16", { end: 12 });
 symlinkSync(ENDLESS, PRETRAINED);
 await writeSnac(CODEC, "mlx");
-await writeSnac(SILENT_CODEC, "torch", { silent: true });
+await writeSnac(folder("silent"), "torch", { silent: true });
 test.after(() => rmSync(root, { recursive: true }));
 
 /** On the device of the tests, which it leaves alone. */
@@ -53,21 +51,16 @@ async function collect(model: SpeechModel, text: string, options: SpeakOptions =
 }
 
 async function rejection(promise: Promise<unknown>): Promise<FormantError> {
-  try {
-    await promise;
-  } catch (error) {
-    assert.instance(error, FormantError, String(error));
-    return error as FormantError;
-  }
-  return assert.unreachable("it did not fail") as never;
+  const error: unknown = await promise.catch((error: unknown) => error);
+  assert.instance(error, FormantError, `it did not fail as it should: ${error}`);
+  return error as FormantError;
 }
 
 const bytes = ({ samples }: Audio) => Buffer.from(samples.buffer);
 const joined = (pieces: readonly AudioChunk[]) =>
   Float32Array.from(pieces.flatMap(({ audio }) => [...audio.samples]));
-const rms = (samples: Float32Array) => Math.hypot(...samples) / Math.sqrt(samples.length);
 /** Of `frames` frames a chunk, whatever the sound. */
-const lasting = (frames: number): SpeakOptions => ({ maxSeconds: frames * frameSeconds, trim: false });
+const lasting = (frames: number): SpeakOptions => ({ maxSeconds: (frames * FRAME) / 24000, trim: false });
 
 /** Two of them do not fit one chunk. */
 const SENTENCE = `This sentence is ${"so very ".repeat(17)}long.`;
@@ -75,14 +68,11 @@ const SENTENCE = `This sentence is ${"so very ".repeat(17)}long.`;
 test("a text becomes sound, the same for the same seed only", async () => {
   const model = await speaker();
   assert.is(model.sampleRate, 24000);
-  assert.equal(
-    model.voices.map(({ name }) => name),
-    ["tara", "leah", "jess", "leo", "dan", "mia", "zac", "zoe"],
-  );
+  assert.is(model.voices.map(({ name }) => name).join(" "), "tara leah jess leo dan mia zac zoe");
   const first = await model.generate("Hello there.", { ...lasting(5), seed: 1 });
   assert.is(first.samples.length, 5 * FRAME);
   assert.ok(first.samples.every((sample) => Math.abs(sample) <= 1));
-  assert.ok(rms(first.samples) > 0.01, "it is not silent");
+  assert.ok(Math.hypot(...first.samples) / Math.sqrt(5 * FRAME) > 0.01, "it is not silent");
   const again = await model.generate("Hello there.", { ...lasting(5), seed: 1n });
   assert.equal(bytes(again), bytes(first));
   for (const other of [{ seed: 2 }, { seed: 1n + (1n << 32n) }, { voice: "leo" }]) {
@@ -133,11 +123,7 @@ test("a long text is spoken chunk by chunk, each with draws of its own and a pau
   const chunk = (index: number) => joined(pieces.filter((piece) => piece.index === index));
   assert.equal(chunk(0), (await model.generate(SENTENCE, options)).samples);
   assert.is(chunk(1).length, pause + 2 * FRAME);
-  assert.ok(
-    chunk(1)
-      .subarray(0, pause)
-      .every((sample) => sample === 0),
-  );
+  assert.equal(chunk(1).slice(0, pause), new Float32Array(pause));
   assert.ok(relativeRmse(chunk(1).subarray(pause), chunk(0)) > 0.1, "another stream");
   assert.equal(pieces.at(-1)!.dropped, ["<grin>"]);
   assert.equal(joined(pieces), (await model.generate(`${SENTENCE} ${SENTENCE} <grin>`, options)).samples);
@@ -148,30 +134,29 @@ test("what the bound cuts off says so, what ends of itself does not", async () =
   const cut = cuts(await collect(await speaker(), `${SENTENCE} ${SENTENCE}`, lasting(6)));
   assert.is(cut.filter(Boolean).length, 2);
   assert.ok(cut.at(-1));
-  const brief = await load(BRIEF);
+  // config.json says that it is Orpheus; its name says nothing of its voices.
+  const brief = await loadModel(BRIEF, { codec: CODEC, device: (await testDevice()).gpu });
+  assert.equal([brief.name, brief.source, brief.voices.length], ["orpheus", BRIEF, 25]);
   for (const seed of [0, 1, 2]) {
     // Likeliest from the first on, the end stands behind a whole frame.
     const pieces = await collect(brief, "Hi.", { seed, trim: false });
     assert.is(joined(pieces).length, FRAME);
     assert.not(cuts(pieces).includes(true));
   }
+  const nothing = await brief.generate("Hi.", { constrained: false });
+  assert.is(nothing.samples.length, 0, "it may stand first if anything may");
   brief.dispose();
 });
 
 test("unconstrained draws may be no speech, and do no harm", async () => {
-  const model = await speaker();
-  const pieces = await collect(model, "Hi.", { ...lasting(3), constrained: false });
+  const pieces = await collect(await speaker(), "Hi.", { ...lasting(3), constrained: false });
   assert.ok(joined(pieces).length <= 3 * FRAME);
   assert.ok(pieces.at(-1)!.cut);
-  const brief = await load(BRIEF);
-  const nothing = await brief.generate("Hi.", { constrained: false });
-  assert.is(nothing.samples.length, 0);
-  brief.dispose();
 });
 
 test("silence at the end is trimmed unless it is to stay", async () => {
-  const model = await load(ENDLESS, { codec: SILENT_CODEC });
-  const { samples } = await model.generate("Hi.", { maxSeconds: 8 * frameSeconds });
+  const model = await load(ENDLESS, { codec: folder("silent") });
+  const { samples } = await model.generate("Hi.", { ...lasting(8), trim: true });
   assert.is(samples.length, 2400);
   assert.is((await model.generate("Hi.", lasting(8))).samples.length, 8 * FRAME);
   model.dispose();
@@ -241,10 +226,7 @@ test("a listener who leaves stops the work", async () => {
 
 test("two calls at once take turns and give what each gives alone", async () => {
   const model = await speaker();
-  const calls = [
-    { ...lasting(5), seed: 1 },
-    { ...lasting(7), seed: 2 },
-  ];
+  const calls = [1, 2].map((seed) => ({ ...lasting(5 + seed), seed }));
   const alone = [];
   for (const options of calls) alone.push(bytes(await model.generate("Hello there.", options)));
   const both = await Promise.all(calls.map((options) => model.generate("Hello there.", options)));
@@ -257,23 +239,16 @@ test("utterance after utterance takes no more memory and compiles nothing", asyn
   await model.generate(SENTENCE, { ...lasting(9), temperature: 1 });
   await model.generate("Hi.", lasting(1));
   const { bytes } = model.stats();
-  for (const [text, frames] of [
-    ["Hi.", 4],
-    [SENTENCE, 9],
-    ["Hello there, you.", 7],
-    [SENTENCE, 2],
-    ["Oh.", 9],
-  ] as const) {
-    await model.generate(text, { ...lasting(frames), topK: 50 });
+  for (const frames of [4, 9, 7, 2, 9]) {
+    await model.generate(frames > 4 ? "Hello there, you." : SENTENCE, { ...lasting(frames), topK: 50 });
     assert.is(model.stats().bytes, bytes);
     assert.is(model.stats().liveBytes, liveBytes);
     assert.is(model.stats().pipelines, pipelines);
   }
-  const speaking = rejection(model.generate("Hi."));
-  model.dispose();
-  assert.is(model.stats().liveBytes, 0);
-  for (const error of [await speaking, await rejection(model.generate("Hi."))]) {
-    assert.match(error.message, /destroyed|disposed/);
+  const onProgress = () => model.dispose(); // while it speaks
+  for (let call = 0; call < 2; call++) {
+    assert.match((await rejection(model.generate("Hi.", { onProgress }))).message, /destroyed|disposed/);
+    assert.is(model.stats().liveBytes, 0);
   }
 });
 
@@ -286,9 +261,7 @@ const refused: readonly [SpeakOptions, RegExp][] = [
   [{ language: "fr" }, /^language: it is given/],
   [{ temperature: NaN }, /temperature is NaN, expected a number of at least 0/],
   [{ topP: 0 }, /topP is 0/],
-  [{ topK: 1.5 }, /topK is 1\.5/],
   [{ minP: 2 }, /minP is 2/],
-  [{ repetitionPenalty: 0 }, /repetitionPenalty is 0/],
   [{ seed: -1 }, /^seed: it is -1/],
   [{ maxSeconds: NaN }, /^maxSeconds: it is NaN, expected a number above 0/],
   [{ maxSeconds: 0 }, /^maxSeconds: it is 0/],
@@ -313,12 +286,11 @@ test("a pretrained checkpoint has no names, and follows a reference", async () =
   const model = await load(PRETRAINED, { capacity: 256 });
   assert.equal(model.voices, []);
   assert.match((await rejection(model.generate("Hi.", { voice: "tara" }))).message, /no named voices/);
-  const sine = (seconds: number, hertz: number) =>
-    Float32Array.from({ length: seconds * 24000 }, (_, t) => Math.sin((t * 2 * Math.PI * hertz) / 24000) / 2);
-  const reference = (seconds: number, hertz: number) => ({
-    audio: new Audio(sine(seconds, hertz), 24000),
-    text: "hello world!",
-  });
+  const text = "hello world!";
+  const reference = (seconds: number, hertz: number) => {
+    const sine = (_: unknown, t: number) => Math.sin((t * 2 * Math.PI * hertz) / 24000) / 2;
+    return { audio: new Audio(Float32Array.from({ length: seconds * 24000 }, sine), 24000), text };
+  };
   const plain = await model.generate("Hi.", lasting(2));
   const low = await model.generate("Hi.", { ...lasting(2), reference: reference(0.5, 200) });
   const high = await model.generate("Hi.", { ...lasting(2), reference: reference(0.5, 2000) });
@@ -328,7 +300,7 @@ test("a pretrained checkpoint has no names, and follows a reference", async () =
   const F = Math.ceil((3 * 24000) / FRAME);
   const codes = [1, 2, 4].map((n) => new Array<number>(n * F).fill(0)) as [number[], number[], number[]];
   const bpe = new Bpe(await orpheusTokenizer(), { vocabularySize: VOCABULARY_SIZE });
-  const { length } = referencePrompt(bpe, "Hi.", [{ text: "hello world!", codes }]);
+  const { length } = referencePrompt(bpe, "Hi.", [{ text, codes }]);
   const error = await rejection(model.generate("Hi.", { reference: reference(3, 200) }));
   assert.is(
     error.message,
@@ -344,7 +316,6 @@ test("a context that is full ends the chunk and says so", async () => {
   const { dispatches } = model.stats();
   const error = await rejection(model.generate("a ".repeat(100)));
   assert.match(error.message, /the prompt has \d+ tokens, expected at most 57/);
-  assert.is(error.code, "argument");
   assert.is(model.stats().dispatches, dispatches);
   const pieces = await collect(model, "Hi.", { trim: false });
   // tara : Hi . and six special tokens
@@ -374,14 +345,11 @@ for (const [name, count, sampling, constrained] of [
     const loop = new FrameLoop(llama, device, { capacity: 600, format: "f32" });
     const ranges = (place: number) =>
       constrained ? orpheusRanges(place) : [{ first: 0, count: VOCABULARY_SIZE }];
-    const plan = { ...frameOptions, sampling, ranges };
-    const { tokens, margin } = await plainTokens(llama, device, ids(count), plan, 28);
+    const options = { ...frameOptions, sampling, constrained, ranges };
+    const { tokens, margin } = await plainTokens(llama, device, ids(count), options, 28);
     assert.ok(margin > 1e-6, `the draws have a margin of ${margin}`);
-    const frames = await drawn(loop, ids(count), { ...frameOptions, sampling, constrained });
-    assert.equal(
-      frames.flatMap((frame) => frame.ids),
-      tokens,
-    );
+    const frames = await drawn(loop, ids(count), options);
+    assert.equal(frames.map((frame) => frame.ids).flat(), tokens);
     loop.dispose();
     dispose();
   });
@@ -392,8 +360,8 @@ test("a frame is legal whatever is drawn, and the end stands behind whole ones",
   const loop = new FrameLoop(llama, await testDevice(), { capacity: 256, format: "f16" });
   const lengths = new Set<number>();
   for (let stream = 0; stream < 8; stream++) {
-    const sampling = { temperature: 5 };
-    const frames = await drawn(loop, ids(10), { ...frameOptions, stream, sampling, maxFrames: 30 });
+    const options = { ...frameOptions, stream, sampling: { temperature: 4 }, maxFrames: 30 };
+    const frames = await drawn(loop, ids(10), options);
     lengths.add(frames.length);
     frames.forEach(({ ids, ended }, i) => {
       assert.is(ids.length, 7);
@@ -407,23 +375,11 @@ test("a frame is legal whatever is drawn, and the end stands behind whole ones",
   dispose();
 });
 
-test("config.json says that a folder is Orpheus", async () => {
-  const model = await loadModel(BRIEF, { codec: CODEC, device: (await testDevice()).gpu });
-  assert.is(model.name, "orpheus");
-  assert.is(model.source, BRIEF);
-  assert.is(model.voices.length, 25, "its name says nothing");
-  model.dispose();
-});
-
 test("what cannot be loaded is refused by name", async () => {
   const fails = async (source: string, options: LoadModelOptions, message: RegExp) =>
     assert.match((await rejection(load(source, options))).message, message);
   await fails("unsloth/orpheus-3b-0.1-ft-GGUF", {}, /GGUF file, expected safetensors/);
-  await fails(
-    folder("orpheus-q4_k_m.gguf"),
-    {},
-    /GGUF file, expected .*mlx-community\/orpheus-3b-0\.1-ft-4bit/,
-  );
+  await fails(folder("orpheus-q4_k_m.gguf"), {}, /GGUF file, expected .*mlx-community\/orpheus/);
   await fails(folder("nowhere"), {}, /nowhere: there is no such file or folder/);
   await fails(ENDLESS, { codec: folder("no-codec") }, /no-codec: there is no such file or folder/);
   await fails(ENDLESS, { codec: BRIEF }, /config\.json: .* expected/);

@@ -82,8 +82,8 @@ for (const { T, C, H } of SIZES) {
 for (const format of [F16, BF16]) {
   test(`weights of 16 bits, format ${format}`, async () => {
     const draws = new Draws(2);
-    const directions = [draw(draws, 7, 34, format), draw(draws, 7, 34, format)] as const;
-    const x = draws.rows(6, 7);
+    const directions = [draw(draws, 8, 34, format), draw(draws, 8, 34, format)] as const;
+    const x = draws.rows(6, 8);
     const expected = reference.bidirectionalLstm(x, ...directions);
     for (const device of [own, gpu]) {
       await expectRows(device, expected, SUMS, device.traits.class, () =>

@@ -97,6 +97,14 @@ for (const format of [F32, F16, BF16]) {
       const weight = packed(own, v, { format, gain: g });
       assert.is(weight.format, F32);
       expectClose(await readPanels(weight, expected), expected.flat(2), ROUNDINGS, `[${shape.join(", ")}]`);
+      const phases = reference.panels(reference.polyphase(reference.scaled(v, scale), 1));
+      const turned = packed(own, v, { format, gain: g, stride: 1 });
+      expectClose(
+        await readPanels(turned, phases),
+        phases.flat(2),
+        ROUNDINGS,
+        `[${shape.join(", ")}], transposed`,
+      );
     }
   });
 }
