@@ -1,7 +1,7 @@
 // Checkpoints of published names, shapes and types, for loading, memory and speed at real size: their values repeat one
 // seeded block of 16 MiB, since drawing billions of normals takes minutes.
 
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { normals, randomWords } from "../src/random.ts";
 import { safetensorsHeader, type StoredDType } from "../src/safetensors.ts";
@@ -23,7 +23,7 @@ export const CHECKPOINT_FORMATS = [
 ] as const;
 export type CheckpointFormat = (typeof CHECKPOINT_FORMATS)[number];
 
-/** A module's matrix [N, K], a vector of ones [C] (a norm), or matrices that are never quantised, [n, K, N]. */
+/** A module's matrix [N, K], a vector of ones [C], or what is never quantised, of three dimensions. */
 export interface Entry {
   /** Of the tensor; `.weight` of a matrix gives way to `.scales` and `.biases` beside it. */
   readonly name: string;
@@ -124,8 +124,8 @@ function storedAs({ name, shape }: Entry, format: CheckpointFormat, blocks: Bloc
   const dtype = quantized ? "BF16" : (format.toUpperCase() as "F32" | "F16" | "BF16");
   if (shape.length === 1) return [{ name, dtype, shape, block: blocks.floats(dtype, 0, 1) }];
   const [rows, K] = shape as [number, number];
-  const deviation = 1 / Math.sqrt(K);
-  if (!quantized || shape.length === 3) {
+  const deviation = 1 / Math.sqrt(shape.slice(1).reduce((product, size) => product * size));
+  if (!quantized || shape.length > 2) {
     return [{ name, dtype, shape, block: blocks.floats(dtype, deviation) }];
   }
   const module = name.replace(/\.weight$/, "");
@@ -273,3 +273,30 @@ export const MARVIS_250M = csm(
   llamaLayers("model.backbone", { layers: 6, hidden: 1536, H: 12, G: 3, D: 128, intermediate: 8192 }),
   llamaLayers("model.decoder", { layers: 4, hidden: 1024, H: 8, G: 2, D: 128, intermediate: 4096 }),
 );
+
+/** The codecs at real size: names and shapes that the goldens' generator took from the published files. */
+function codec(golden: string, model: string, config: Record<string, unknown>): Published {
+  const { weight_rules: rules } = JSON.parse(readFileSync(`test/golden/${golden}/cases.json`, "utf8")) as {
+    weight_rules: Record<string, readonly (readonly [string, number[]])[]>;
+  };
+  return { config, entries: rules[model]!.map(([name, shape]) => ({ name, shape })) };
+}
+
+/** kyutai/moshiko-pytorch-bf16, Mimi's file */
+export const mimi = () => codec("mimi", "real", {});
+
+/** hubertsiuzdak/snac_24khz */
+export const snac = () =>
+  codec("snac", "real24", {
+    sampling_rate: 24000,
+    encoder_dim: 48,
+    encoder_rates: [2, 4, 8, 8],
+    decoder_dim: 1024,
+    decoder_rates: [8, 8, 4, 2],
+    attn_window_size: null,
+    codebook_size: 4096,
+    codebook_dim: 8,
+    vq_strides: [4, 2, 1],
+    noise: true,
+    depthwise: true,
+  });

@@ -1,12 +1,25 @@
 // CSM-1B and Marvis 250M at real size with made-up weights: milliseconds a frame (80 ms of sound) by codebooks, memory.
 // `npm run bench -- marvis [--models csm-1b,marvis-250m] [--formats bf16] [--folder DIR] [--frames 200] [--profile]`
 
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readCsmConfig } from "../models/marvis/config.ts";
 import { CsmFrameLoop } from "../models/marvis/frames.ts";
 import { CsmNetwork } from "../models/marvis/network.ts";
+import { loadMimi } from "../models/mimi/mimi.ts";
 import { createDevice } from "../src/device.ts";
-import { type CheckpointFormat, CSM_1B, MARVIS_250M } from "./checkpoint.ts";
+import { openFolder } from "../src/node/folder.ts";
+import { Checkpoint } from "../src/safetensors.ts";
+import type { Tensor } from "../src/tensor.ts";
+import {
+  type CheckpointFormat,
+  CSM_1B,
+  MARVIS_250M,
+  mimi as publishedMimi,
+  writeCheckpoint,
+} from "./checkpoint.ts";
 import { loadMeasured, withCheckpoints } from "./measure.ts";
 
 const MODELS = { "csm-1b": CSM_1B, "marvis-250m": MARVIS_250M };
@@ -43,15 +56,20 @@ async function bench(name: string, format: CheckpointFormat, folder: string): Pr
     device,
     (w, config) => new CsmNetwork(w, readCsmConfig(config)),
   );
+  const codec = await openCodec();
+  const { mimi, dispose: disposeCodec } = await loadMimi(device, codec);
+  await codec.close();
   const loop = new CsmFrameLoop(network, device, { capacity: 2048, format: "f16", ids: CODES });
   await loop.compile({ sampling: SAMPLING });
-  const run = async (codebooks: number, frames: number) => {
+  const run = async (codebooks: number, frames: number, sounding = false) => {
+    const state = mimi.decoder.createState();
     const request = {
       sampling: SAMPLING,
       seed: 0n,
       stream: 0,
       maxFrames: frames,
       codebooks: () => codebooks,
+      ...(sounding ? { sound: (codes: Tensor<"u32">) => mimi.decoder.step(codes, state) } : {}),
     };
     const begin = performance.now();
     let first = 0;
@@ -60,17 +78,25 @@ async function bench(name: string, format: CheckpointFormat, folder: string): Pr
       count++;
       first ||= performance.now();
     }
+    state.dispose();
     return { first: first - begin, each: (performance.now() - first) / (count - 1), count };
   };
   await run(32, 100); // from the idle clock to the working one
   const times: number[] = [];
-  for (const codebooks of [32, 24, 16, 8]) {
+  for (const [codebooks, sounding] of [
+    [32, false],
+    [24, false],
+    [16, false],
+    [8, false],
+    [32, true],
+    [8, true],
+  ] as const) {
     const before = device.stats();
-    const { first, each, count } = await run(codebooks, Number(options.frames));
+    const { first, each, count } = await run(codebooks, Number(options.frames), sounding);
     const after = device.stats();
     times.push(each);
     console.log(
-      `${codebooks} codebooks: ${each.toFixed(2)} ms a frame, real-time factor ${(each / FRAME_MS).toFixed(3)}; ` +
+      `${codebooks} codebooks${sounding ? " and Mimi" : ""}: ${each.toFixed(2)} ms a frame, real-time factor ${(each / FRAME_MS).toFixed(3)}; ` +
         `first frame after ${first.toFixed(0)} ms; ${((after.dispatches - before.dispatches) / count).toFixed(0)} dispatches, ` +
         `${((after.submissions - before.submissions) / count).toFixed(2)} submissions a frame; ${(after.bytes / 1e9).toFixed(2)} GB`,
     );
@@ -86,9 +112,23 @@ async function bench(name: string, format: CheckpointFormat, folder: string): Pr
     }
     profile?.stop();
   }
+  const clip = Float32Array.from({ length: 240_000 }, (_, i) => 0.1 * Math.sin(i / 20));
+  for (let i = 0; i < 2; i++) {
+    const begin = performance.now();
+    await mimi.encoder!.encode(clip);
+    if (i > 0) console.log(`10 s of reference encoded in ${(performance.now() - begin).toFixed(0)} ms`);
+  }
   loop.dispose();
+  disposeCodec();
   dispose();
   device.destroy();
+}
+
+async function openCodec(): Promise<Checkpoint> {
+  const folder = options.folder ?? tmpdir();
+  const path = join(folder, "formant-bench-mimi");
+  if (!existsSync(path)) writeCheckpoint(path, publishedMimi(), "f32");
+  return Checkpoint.open(await openFolder(path), "model.safetensors");
 }
 
 for (const name of options.models.split(",")) {

@@ -1,12 +1,17 @@
 // Orpheus at real size with made-up weights: loading, memory, prompt, tokens a second with 1,000 positions of context,
 // first sound. `npm run bench -- orpheus [--formats 4bit,bf16] [--folder DIR] [--tokens 2000] [--profile]`
 
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Llama, readLlamaConfig } from "../models/llama.ts";
 import { FrameLoop, type FrameOptions } from "../models/orpheus/frames.ts";
-import { FRAME_TOKENS } from "../models/orpheus/prompt.ts";
+import { FRAME_TOKENS, levelsOfFrames, slotStart } from "../models/orpheus/codes.ts";
+import { Snac } from "../models/snac/snac.ts";
 import { createDevice } from "../src/device.ts";
-import { type CheckpointFormat, ORPHEUS } from "./checkpoint.ts";
+import { openFolder } from "../src/node/folder.ts";
+import { type CheckpointFormat, ORPHEUS, snac as publishedSnac, writeCheckpoint } from "./checkpoint.ts";
 import { loadMeasured, withCheckpoints } from "./measure.ts";
 
 const { values: options } = parseArgs({
@@ -26,6 +31,19 @@ const SAMPLING = { order: "vllm", temperature: 0.6, topP: 0.8, repetitionPenalty
 
 const prompt = (tokens: number) => Array.from({ length: tokens }, (_, i) => 1000 + i);
 const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2);
+
+/** Milliseconds until the first sound, which takes four frames. */
+async function firstSound(loop: FrameLoop, codec: Snac): Promise<number> {
+  const stream = codec.stream();
+  const begin = performance.now();
+  const request = { sampling: SAMPLING, seed: 1n, stream: 0, maxFrames: 8, constrained: true };
+  for await (const { ids } of loop.run(prompt(PROMPT_TOKENS), request)) {
+    const frame = ids.map((id, slot) => id - slotStart(slot));
+    const [samples] = await stream.push(levelsOfFrames([frame]));
+    if (samples) return performance.now() - begin;
+  }
+  return NaN;
+}
 
 /** Milliseconds until the first frame, and tokens a second behind it. */
 async function measure(
@@ -63,7 +81,16 @@ async function bench(format: CheckpointFormat, folder: string): Promise<void> {
   await loop.compile(SAMPLING);
   await measure(loop, PROMPT_TOKENS, 700); // from the idle clock to the working one
   const short = await measure(loop, PROMPT_TOKENS, 210);
-  console.log(`prompt of ${PROMPT_TOKENS} and first frame ${short.first.toFixed(1)} ms`);
+  const place = options.folder ?? tmpdir();
+  if (!existsSync(join(place, "formant-bench-snac"))) {
+    writeCheckpoint(join(place, "formant-bench-snac"), publishedSnac(), "f32");
+  }
+  const codec = await Snac.load(await openFolder(join(place, "formant-bench-snac")), device);
+  await firstSound(loop, codec);
+  const sound = await firstSound(loop, codec);
+  console.log(
+    `prompt of ${PROMPT_TOKENS} and first frame ${short.first.toFixed(1)} ms, first sound ${sound.toFixed(1)} ms`,
+  );
   const before = process.cpuUsage();
   const begin = performance.now();
   // Half of the tokens come before 1,000 positions, half behind.
@@ -91,6 +118,7 @@ async function bench(format: CheckpointFormat, folder: string): Promise<void> {
     profile?.stop();
   }
   loop.dispose();
+  codec.dispose();
   dispose();
   device.destroy();
 }

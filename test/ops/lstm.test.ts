@@ -13,6 +13,7 @@ const test = suite("lstm");
 const { own, gpu } = devices;
 const { F32, F16, BF16 } = FORMATS;
 
+/** Recurrent weights in `format`; those of the input are a linear layer, which has tests of its own. */
 function weightsOf(
   device: Device,
   directions: readonly [reference.LstmDirection, reference.LstmDirection],
@@ -21,7 +22,7 @@ function weightsOf(
   const H = directions[0].W_hh[0]!.length;
   const inputs = directions.flatMap(({ W_ih }) => W_ih.map((row) => row.map((value) => [value])));
   return {
-    input: packed(device, inputs, { format }),
+    input: packed(device, inputs),
     bias: upload(
       device,
       directions.flatMap(({ bias }) => bias),

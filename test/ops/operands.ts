@@ -1,8 +1,16 @@
 // What the tests of ops share: seeded operands on the host and on the device, and the measure of a result.
 
 import * as assert from "uvu/assert";
-import { FORMATS, type Format, emptyWeight, packWeight } from "../../ops/weight.ts";
-import { type Table, type Weight, weightNormScale, type WeightShape } from "../../ops/weight.ts";
+import {
+  emptyWeight,
+  type Format,
+  FORMATS,
+  packWeight,
+  type Table,
+  type Weight,
+  weightNormScale,
+  type WeightShape,
+} from "../../ops/weight.ts";
 import { createDevice, Device } from "../../src/device.ts";
 import { openAdapter } from "../../src/platform.ts";
 import { normals, uniforms } from "../../src/random.ts";
@@ -10,11 +18,11 @@ import { elements, type Shape, Tensor } from "../../src/tensor.ts";
 import { relativeRmse, testDevice } from "../golden.ts";
 import type { Kernel, Rows } from "../reference/rows.ts";
 
-/**
- * Relative RMSE of f32 arithmetic, where one rounding is 2^-24 = 6e-8. A few in a row:
- */
+// Relative RMSE of f32 arithmetic.
+
+/** A few roundings in a row, each of at most 2^-24 = 6e-8. */
 export const ROUNDINGS = 3e-7;
-/** Sums of n values, n up to 2000, in any order: they round to about 2^-25 sqrt(n). */
+/** Sums of n products, one after the other in the worst order: about 2^-26 sqrt(n), 7e-7 for the 2,000 of the tests. */
 export const SUMS = 1e-6;
 
 // ---- devices

@@ -56,8 +56,8 @@ for (const [n, hop, samples] of TRANSFORMS) {
     });
   });
 
+  if (hop > n / 2) continue; // samples between the windows have no weight
   test(`inverse of ${samples} samples, n ${n}, hop ${hop}`, async () => {
-    if (hop > n / 2) return; // samples between the windows would have no weight
     const draws = new Draws(2);
     const frames = Math.floor(samples / hop) + 1;
     const spectrum = { re: draws.rows(frames, n / 2 + 1), im: draws.rows(frames, n / 2 + 1) };

@@ -1,7 +1,6 @@
 // Normalisations.
 
-import { leakyRelu } from "./elementwise.ts";
-import { add } from "./elementwise.ts";
+import { add, leakyRelu } from "./elementwise.ts";
 import { type Rows, sum, table } from "./rows.ts";
 
 /** Mean and population variance. */
