@@ -39,6 +39,7 @@ export { default as rvq_entries } from "./rvq_entries.wgsl";
 export { default as sample } from "./sample.wgsl";
 export { default as scale_rows } from "./scale_rows.wgsl";
 export { default as silu_multiply } from "./silu_multiply.wgsl";
+export { default as step_attention } from "./step_attention.wgsl";
 export { default as stft } from "./stft.wgsl";
 export { default as transpose } from "./transpose.wgsl";
 export { default as weight_norm } from "./weight_norm.wgsl";

@@ -114,41 +114,113 @@ export function cachedAttention(
       `cachedAttention: ${T} rows with a window of ${window} need ${window + T - 1} rows of a ring, expected a window and at most ${cache.capacity}.`,
     );
   }
-  const CACHE_F16 = Number(cache.format === "f16");
-  const RING = Number(cache.ring);
-  const { keys, values } = cache.layers[layer]!;
-  const state = cache.position;
+  const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
+  const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit, chunks };
   return device.scope(() => {
-    const q = device.empty([T, H * D]);
-    device.run(
-      "rotary_append",
-      { qkv, angles: cache.angles, state, q, keys, values },
-      { T, H, G, D, capacity: cache.capacity },
-      {
-        grid: Device.fold(Math.ceil((T * (H + 2 * G) * D) / 2 / 64)),
-        constants: { INTERLEAVED: Number(interleaved), CACHE_F16, RING },
-      },
-    );
-    const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
     const out = device.empty([T, H * D]);
     const parts = chunks > 1 ? device.empty([T, H, chunks, D + 4]) : out;
-    for (const WHOLE of device.rehearsing ? [0, 1] : [Number(chunks === 1)]) {
-      device.run(
-        "cached_attention",
-        { q, keys, values, state, parts },
-        { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
-        { grid: [chunks, H, T], constants: { D, CACHE_F16, RING, WHOLE }, work: 2 * T * H * limit * D },
-      );
+    const single = T === 1 && !cache.ring;
+    if (single || device.rehearsing) for (const whole of wholes(call)) attendStep(call, parts, whole);
+    if (!single) {
+      const q = rotaryAppend(call);
+      for (const whole of wholes(call)) attendRows(call, q, parts, whole);
     }
     if (chunks === 1 && !device.rehearsing) return out;
     device.run(
       "merge_attention",
-      { parts, state, out },
+      { parts, state: cache.position, out },
       { H, chunks, capacity: cache.capacity, window },
-      { grid: [H, T], constants: { D, RING } },
+      { grid: [H, T], constants: { D, RING: Number(cache.ring) } },
     );
     return out;
   });
+}
+
+/** A call of `cachedAttention`. */
+interface Call {
+  readonly qkv: Tensor;
+  readonly heads: Heads;
+  readonly cache: KvCache;
+  readonly layer: number;
+  readonly interleaved: boolean;
+  readonly window: number;
+  readonly limit: number;
+  /** Workgroups over which positions are spread. */
+  readonly chunks: number;
+}
+
+/** Whether one workgroup sees all positions; both, where pipelines are made for any length. */
+const wholes = ({ qkv: { device }, chunks }: Call) => (device.rehearsing ? [false, true] : [chunks === 1]);
+
+/** One row: all in one. */
+function attendStep(
+  { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit, chunks }: Call,
+  parts: Tensor,
+  whole: boolean,
+): void {
+  const { keys, values } = cache.layers[layer]!;
+  qkv.device.run(
+    "step_attention",
+    { qkv, angles: cache.angles, state: cache.position, keys, values, parts },
+    { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+    {
+      grid: [chunks, H],
+      constants: {
+        D,
+        INTERLEAVED: Number(interleaved),
+        CACHE_F16: Number(cache.format === "f16"),
+        WHOLE: Number(whole),
+      },
+      work: 2 * H * limit * D,
+    },
+  );
+}
+
+/** Queries turned, [T, H D]; keys and values go to the cache. */
+function rotaryAppend({ qkv, heads: { H, G, D }, cache, layer, interleaved }: Call): Tensor {
+  const { device } = qkv;
+  const T = qkv.shape[0]!;
+  const q = device.empty([T, H * D]);
+  const { keys, values } = cache.layers[layer]!;
+  device.run(
+    "rotary_append",
+    { qkv, angles: cache.angles, state: cache.position, q, keys, values },
+    { T, H, G, D, capacity: cache.capacity },
+    {
+      grid: Device.fold(Math.ceil((T * (H + 2 * G) * D) / 2 / 64)),
+      constants: {
+        INTERLEAVED: Number(interleaved),
+        CACHE_F16: Number(cache.format === "f16"),
+        RING: Number(cache.ring),
+      },
+    },
+  );
+  return q;
+}
+
+function attendRows(
+  { heads: { H, G, D }, cache, layer, window, limit, chunks }: Call,
+  q: Tensor,
+  parts: Tensor,
+  whole: boolean,
+): void {
+  const T = q.shape[0]!;
+  const { keys, values } = cache.layers[layer]!;
+  q.device.run(
+    "cached_attention",
+    { q, keys, values, state: cache.position, parts },
+    { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+    {
+      grid: [chunks, H, T],
+      constants: {
+        D,
+        CACHE_F16: Number(cache.format === "f16"),
+        RING: Number(cache.ring),
+        WHOLE: Number(whole),
+      },
+      work: 2 * T * H * limit * D,
+    },
+  );
 }
 
 /** The next rows of the cache come `count` rows later; from the start with `reset`. */
