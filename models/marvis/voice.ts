@@ -17,6 +17,11 @@ export function encodeVoice({ text, frames }: ClonedVoice): Uint8Array<ArrayBuff
   return writeSafetensors([["codes", { dtype: "U16", shape, data }]], { format: FORMAT, text });
 }
 
+/** Whether a file says that it is such a voice. */
+export function isClonedVoice(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 64)).includes(FORMAT);
+}
+
 /** @throws FormantError `input`: the file is damaged or not of a voice */
 export async function decodeVoice(bytes: Uint8Array<ArrayBuffer>, name = "voice"): Promise<ClonedVoice> {
   const refuse = (what: string, cause?: unknown) =>

@@ -1,9 +1,11 @@
 // What the options and the input say: numbers, text, voice.
 
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { arrayBuffer } from "node:stream/consumers";
 import { decodeVoice } from "../../models/kokoro/voices.ts";
-import { Audio } from "../../models/speech_model.ts";
+import { decodeVoice as decodeClonedVoice, isClonedVoice } from "../../models/marvis/voice.ts";
+import { Audio, type SpeakOptions } from "../../models/speech_model.ts";
 import { FormantError } from "../error.ts";
 import { decodeWav } from "../wav.ts";
 
@@ -78,9 +80,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** A voice for `SpeakOptions`: a name or a blend as it is, the data of what has a path or an ending. */
-export async function readVoice(voice: string): Promise<string | Float32Array> {
-  if (!/[/\\]|\.(bin|safetensors|pt)$/.test(voice)) return voice;
-  return decodeVoice(await readBytes(voice, "--voice"), voice);
+export async function readVoice(voice: string): Promise<NonNullable<SpeakOptions["voice"]>> {
+  if (!/[/\\]|\.(bin|safetensors|pt|voice)$/.test(voice)) return voice;
+  const bytes = await readBytes(voice, "--voice");
+  return isClonedVoice(bytes) ? decodeClonedVoice(Uint8Array.from(bytes), voice) : decodeVoice(bytes, voice);
 }
 
 /** The number of an option, in a range that the model checks. */
@@ -106,4 +109,29 @@ export async function readReference(
     (_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length,
   );
   return { audio: new Audio(samples, sampleRate), text };
+}
+
+/** What was said before: a list of clips (paths beside the file), their words and speakers. */
+export async function readContext(path: string): Promise<NonNullable<SpeakOptions["context"]>> {
+  const refuse = (what: string) =>
+    new FormantError("argument", `--context: ${path} ${what}, expected a list of { audio, text, speaker }.`);
+  let list: unknown;
+  try {
+    list = JSON.parse((await readBytes(path, "--context")).toString("utf8"));
+  } catch (error) {
+    if (error instanceof FormantError) throw error;
+    throw refuse("is not JSON");
+  }
+  if (!Array.isArray(list) || list.length === 0) throw refuse("holds no list");
+  const segments = [];
+  for (const { audio, text, speaker = 0 } of list as Record<string, unknown>[]) {
+    if (typeof audio !== "string" || typeof text !== "string" || !Number.isInteger(speaker)) {
+      throw refuse(`has the entry ${JSON.stringify({ audio, text, speaker })}`);
+    }
+    segments.push({
+      ...(await readReference(resolve(dirname(path), audio), text)),
+      speaker: speaker as number,
+    });
+  }
+  return segments;
 }

@@ -46,6 +46,8 @@ export const KNOWN: Readonly<Record<string, KnownModel>> = {
       return orpheusChunks(text, findVoice(voice, ORPHEUS_ENGLISH).tags);
     },
   },
+  csm: { voices: [], chunks: (text) => orpheusChunks(text, []) },
+  marvis: { voices: [], chunks: (text) => orpheusChunks(text, []) },
 };
 
 /** The name of a language as people say it. */

@@ -24,10 +24,19 @@ export interface Output {
 /** Checks that the place can be written to. `-` is standard output. */
 export async function openOutput(path: string): Promise<Output> {
   if (path === "-") return standardOutput();
+  const file = await openFile(path, "--output");
+  return { name: path, piped: false, ...gathered(file.write), discard: file.discard };
+}
+
+/** A file that is there whole or not at all: written beside its place, and renamed. */
+export async function openFile(
+  path: string,
+  option: string,
+): Promise<{ write(bytes: Uint8Array): Promise<void>; discard(): Promise<void> }> {
   const refuse = (why: string, cause?: unknown) =>
     new FormantError(
       "argument",
-      `--output: ${path} cannot be written (${why}), expected a file in a writable folder.`,
+      `${option}: ${path} cannot be written (${why}), expected a file in a writable folder.`,
       { cause },
     );
   if (path === "") throw refuse("it has no name");
@@ -45,9 +54,7 @@ export async function openOutput(path: string): Promise<Output> {
   }
   const part = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
   return {
-    name: path,
-    piped: false,
-    ...gathered(async (bytes) => {
+    async write(bytes) {
       try {
         if (direct) return await writeFile(place, bytes);
         await writeFile(part, bytes);
@@ -56,7 +63,7 @@ export async function openOutput(path: string): Promise<Output> {
         await rm(part, { force: true });
         throw refuse(reason(cause), cause);
       }
-    }),
+    },
     discard: () => rm(part, { force: true }),
   };
 }
@@ -67,6 +74,7 @@ function gathered(write: (bytes: Uint8Array) => Promise<void>): Pick<Output, "ch
   return {
     chunk: async (audio) => void pieces.push(audio),
     end() {
+      if (pieces.length === 0) throw new FormantError("input", "text: nothing of it was spoken.");
       const samples = new Float32Array(pieces.reduce((sum, { samples }) => sum + samples.length, 0));
       pieces.reduce((at, { samples: part }) => (samples.set(part, at), at + part.length), 0);
       return write(new Audio(samples, pieces[0]!.sampleRate).toWav());

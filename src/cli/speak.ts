@@ -2,46 +2,13 @@
 
 import type { Command } from "commander";
 import type { AudioChunk, SpeakOptions, SpeechModel } from "../../models/speech_model.ts";
-import { languages, resolveLanguage } from "../../tokenizer/index.ts";
+import { languages } from "../../tokenizer/index.ts";
 import { FormantError } from "../error.ts";
-import { parseNumber, parseSeed, parseSpeed, readReference, readText, readVoice } from "./input.ts";
 import { KNOWN, languageName } from "./known.ts";
-import { openOutput, openPlayer, openStream, type Output } from "./output.ts";
+import { openFile, openOutput, openPlayer, openStream, type Output } from "./output.ts";
+import { HIGH, readRequest, type Request, type SpeakFlags } from "./request.ts";
 import { Phases, clearProgress, notice, showProgress } from "./progress.ts";
 import { summarize } from "./summary.ts";
-
-export interface SpeakFlags {
-  readonly output: string;
-  readonly input?: string;
-  readonly voice?: string;
-  readonly speed?: string;
-  readonly seed: string;
-  readonly lang?: string;
-  readonly model: string;
-  readonly codec?: string;
-  readonly quality?: string;
-  readonly adapter?: string;
-  readonly phonemes?: boolean;
-  readonly temperature?: string;
-  readonly topP?: string;
-  readonly topK?: string;
-  readonly repetitionPenalty?: string;
-  readonly maxSeconds?: string;
-  readonly reference?: string;
-  readonly referenceText?: string;
-  readonly stream?: boolean;
-  readonly play?: boolean;
-  readonly voices?: boolean;
-  readonly printPhonemes?: boolean;
-  readonly json?: boolean;
-  readonly verbose?: boolean;
-}
-
-/** The flags, checked: what `SpeechModel.stream` takes. */
-interface Request {
-  readonly text: string;
-  readonly options: SpeakOptions;
-}
 
 export function defineSpeak(command: Command): void {
   const tags = languages.map(({ tag }) => tag).join(", ");
@@ -58,15 +25,23 @@ export function defineSpeak(command: Command): void {
     .option("--seed <number>", "of the noise and draws: the same seed gives the same bytes", "0")
     .option("--lang <tag>", `language of the text (kokoro: ${tags}); that of the voice unless given`)
     .option("--phonemes", "the text is phonemes (kokoro)")
-    .option("--temperature <number>", "of the draws, 0.6 unless given; 0 takes the likeliest (orpheus)")
+    .option(
+      "--temperature <number>",
+      "of the draws, 0.6 unless given; 0 takes the likeliest (all but kokoro)",
+    )
     .option("--top-p <number>", "draw from the likeliest that hold this mass, 0.8 unless given (orpheus)")
     .option("--top-k <number>", "draw from the k likeliest (orpheus)")
     .option("--repetition-penalty <number>", "1.3 unless given (orpheus)")
     .option("--max-seconds <number>", "of sound for each piece of the text (orpheus)")
-    .option("--reference <file>", "WAV whose voice is followed (orpheus, pretrained checkpoints)")
+    .option("--reference <file>", "WAV whose voice is followed (marvis, csm, pretrained orpheus)")
     .option("--reference-text <text>", "the words spoken in it")
-    .option("--quality <quality>", "high: weights of 8 bits (orpheus)")
-    .option("--codec <codec>", "folder, URL or hub id of the codec (orpheus)")
+    .option("--save-voice <file>", "keep the voice of --reference, for --voice (marvis, csm)")
+    .option("--context <file>", "JSON of what was said before: [{ audio, text, speaker }] (marvis, csm)")
+    .option(
+      "--quality <quality>",
+      "codebooks: 8, 16, 24 or 32 (marvis, csm); high: weights of 8 bits (orpheus)",
+    )
+    .option("--codec <codec>", "folder, URL or hub id of the codec (all but kokoro)")
     .option("--stream", "write the WAV to standard output as it comes")
     .option("--play", "play it as it comes")
     .option("--adapter <name>", "part of the GPU adapter's name")
@@ -91,9 +66,11 @@ async function speak(words: string[], flags: SpeakFlags): Promise<void> {
   let model: SpeechModel | undefined;
   try {
     model = await load(flags, phases, stop.signal);
+    const options =
+      flags.saveVoice === undefined ? request.options : await saveVoice(model, request, flags.saveVoice);
     const chunks: AudioChunk[] = [];
     for await (const chunk of model.stream(request.text, {
-      ...request.options,
+      ...options,
       signal: stop.signal,
       onProgress: showProgress,
     })) {
@@ -117,40 +94,26 @@ async function speak(words: string[], flags: SpeakFlags): Promise<void> {
   }
 }
 
+/** Clones the voice of the reference, keeps it, and speaks with it. */
+async function saveVoice(model: SpeechModel, { options }: Request, path: string): Promise<SpeakOptions> {
+  const { reference, ...rest } = options;
+  if (!model.cloneVoice) {
+    throw new FormantError(
+      "argument",
+      `--save-voice: ${model.name} clones no voices, expected marvis or csm.`,
+    );
+  }
+  const file = await openFile(path, "--save-voice");
+  const voice = await model.cloneVoice(reference!.audio, reference!.text);
+  const { encodeVoice } = await import("../../models/marvis/voice.ts");
+  await file.write(encodeVoice(voice));
+  return { ...rest, voice };
+}
+
 function openTarget(flags: SpeakFlags): Promise<Output> {
   if (flags.play) return openPlayer();
   return flags.stream ? openStream() : openOutput(flags.output);
 }
-
-async function readRequest(words: readonly string[], flags: SpeakFlags): Promise<Request> {
-  const numbers = {
-    temperature: optional(flags.temperature, (value) => parseNumber("--temperature", value)),
-    topP: optional(flags.topP, (value) => parseNumber("--top-p", value)),
-    topK: optional(flags.topK, (value) => parseNumber("--top-k", value)),
-    repetitionPenalty: optional(flags.repetitionPenalty, (value) =>
-      parseNumber("--repetition-penalty", value),
-    ),
-    maxSeconds: optional(flags.maxSeconds, (value) => parseNumber("--max-seconds", value)),
-    speed: optional(flags.speed, parseSpeed),
-  };
-  const options = {
-    ...numbers,
-    seed: parseSeed(flags.seed),
-    language: optional(flags.lang, (tag) => (flags.model === "kokoro" ? resolveLanguage(tag).tag : tag)),
-    voice: flags.voice === undefined ? undefined : await readVoice(flags.voice),
-    phonemes: flags.phonemes,
-    reference:
-      flags.reference === undefined ? undefined : await readReference(flags.reference, flags.referenceText),
-  };
-  const text = await readText(words, flags.input);
-  return {
-    text,
-    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
-  };
-}
-
-const optional = <R>(value: string | undefined, parse: (value: string) => R) =>
-  value === undefined ? undefined : parse(value);
 
 /** Throws if there is nothing to speak: the first chunk says it. */
 async function checkText({ text, options }: Request, { model }: SpeakFlags): Promise<void> {
@@ -184,9 +147,6 @@ function listVoices({ model }: SpeakFlags): void {
 async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
   const { loadModel } = await import("../../models/index.ts");
   const { quality, codec, adapter } = flags;
-  if (quality !== undefined && quality !== "high") {
-    throw new FormantError("argument", `--quality: it is ${quality}, expected high.`);
-  }
   const model = await loadModel(flags.model, {
     packaged: flags.model === "kokoro", // a hub id is taken at its word
     signal,
@@ -197,7 +157,7 @@ async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Pro
     onNotice: (line) => notice(line, flags),
     ...(adapter === undefined ? {} : { adapter }),
     ...(codec === undefined ? {} : { codec }),
-    ...(quality === undefined ? {} : { quality }),
+    ...(quality === HIGH ? { quality } : {}),
   });
   phases.end("load");
   return model;

@@ -3,7 +3,7 @@
 import type { AudioChunk, SpeechModel } from "../../models/speech_model.ts";
 import type { Output } from "./output.ts";
 import type { Phases } from "./progress.ts";
-import type { SpeakFlags } from "./speak.ts";
+import type { SpeakFlags } from "./request.ts";
 
 export interface Spoken {
   readonly model: SpeechModel;
