@@ -69,6 +69,14 @@ fn position_of(slot: u32, newest: u32) -> u32 {
   return select(0xffffffffu, newest - age, slot < params.capacity && age <= newest);
 }
 
+fn largest_score() -> f32 {
+  var largest = UNSEEN;
+  for (var i = 0u; i < POSITIONS; i++) {
+    largest = max(largest, scores[i]);
+  }
+  return largest;
+}
+
 /// The sum of the weights.
 fn mass_of(largest: f32) -> f32 {
   var mass = 0.0;
@@ -111,10 +119,7 @@ fn main(
     scores[local] = select(UNSEEN, score * params.scale, position >= begin && position < end);
   }
   workgroupBarrier();
-  var largest = UNSEEN;
-  for (var i = 0u; i < POSITIONS; i++) {
-    largest = max(largest, scores[i]);
-  }
+  let largest = largest_score();
   let slots = 256u / fours;
   let four = local % fours;
   var sum = vec4<f32>();

@@ -22,6 +22,11 @@ alias Inputs = array<vec4<f32>, 2>;
 
 const ROWS = 16u;
 
+/// What a thread holds; by name everywhere, so that all of it stays in registers.
+alias Rows = array<Inputs, ROWS>;
+alias Weights = array<vec4<f32>, 8>;
+alias Sums = array<vec4<f32>, ROWS>;
+
 struct Params {
   T_in: u32,
   C: u32,
@@ -78,6 +83,38 @@ fn load_inputs(row: i32, c: u32) -> Inputs {
   return Inputs(load_x(row, c), vec4<f32>());
 }
 
+/// The rows from the second one on, and a new last one.
+fn slide(rows: Rows, next: Inputs) -> Rows {
+  return Rows(
+    rows[1], rows[2], rows[3], rows[4], rows[5], rows[6], rows[7], rows[8],
+    rows[9], rows[10], rows[11], rows[12], rows[13], rows[14], rows[15], next,
+  );
+}
+
+/// Four columns of 8 inputs.
+fn load_weights(at: u32) -> Weights {
+  if (FORMAT == 0u) {
+    return Weights(
+      bitcast<vec4<f32>>(weight[at]),
+      bitcast<vec4<f32>>(weight[at + 8u]),
+      bitcast<vec4<f32>>(weight[at + 16u]),
+      bitcast<vec4<f32>>(weight[at + 24u]),
+      bitcast<vec4<f32>>(weight[at + 32u]),
+      bitcast<vec4<f32>>(weight[at + 40u]),
+      bitcast<vec4<f32>>(weight[at + 48u]),
+      bitcast<vec4<f32>>(weight[at + 56u]),
+    );
+  }
+  let pair0 = weight[at];
+  let pair1 = weight[at + 8u];
+  let pair2 = weight[at + 16u];
+  let pair3 = weight[at + 24u];
+  return Weights(
+    unpack4(pair0.xy), unpack4(pair0.zw), unpack4(pair1.xy), unpack4(pair1.zw),
+    unpack4(pair2.xy), unpack4(pair2.zw), unpack4(pair3.xy), unpack4(pair3.zw),
+  );
+}
+
 /// The 4 inputs that invocation `source` holds; in subgroups of four, those of its `upper` half.
 fn share(inputs: Inputs, source: u32, upper: bool) -> vec4<f32> {
   if (SUBGROUP == 4u) {
@@ -87,11 +124,32 @@ fn share(inputs: Inputs, source: u32, upper: bool) -> vec4<f32> {
 }
 
 /// sum + the product of 8 inputs (of `source` and the invocation after it) and 8 rows of weights, in order.
-fn add_product(sum: vec4<f32>, inputs: Inputs, source: u32, upper: bool, w: array<vec4<f32>, 8>) -> vec4<f32> {
+fn add_product(sum: vec4<f32>, inputs: Inputs, source: u32, upper: bool, w: Weights) -> vec4<f32> {
   let a = share(inputs, source, upper);
   let b = share(inputs, source + 1u, upper);
   let half = sum + a.x * w[0] + a.y * w[1] + a.z * w[2] + a.w * w[3];
   return half + b.x * w[4] + b.y * w[5] + b.z * w[6] + b.w * w[7];
+}
+
+fn add_products(sums: Sums, rows: Rows, source: u32, upper: bool, w: Weights) -> Sums {
+  return Sums(
+    add_product(sums[0], rows[0], source, upper, w),
+    add_product(sums[1], rows[1], source, upper, w),
+    add_product(sums[2], rows[2], source, upper, w),
+    add_product(sums[3], rows[3], source, upper, w),
+    add_product(sums[4], rows[4], source, upper, w),
+    add_product(sums[5], rows[5], source, upper, w),
+    add_product(sums[6], rows[6], source, upper, w),
+    add_product(sums[7], rows[7], source, upper, w),
+    add_product(sums[8], rows[8], source, upper, w),
+    add_product(sums[9], rows[9], source, upper, w),
+    add_product(sums[10], rows[10], source, upper, w),
+    add_product(sums[11], rows[11], source, upper, w),
+    add_product(sums[12], rows[12], source, upper, w),
+    add_product(sums[13], rows[13], source, upper, w),
+    add_product(sums[14], rows[14], source, upper, w),
+    add_product(sums[15], rows[15], source, upper, w),
+  );
 }
 
 fn activate(y: f32) -> f32 {
@@ -145,85 +203,37 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(subgroup_invocation_id
   let inputs = params.c1 - params.c0;
   let words = select(4u, 8u, FORMAT == 0u); // vec4s of one input's 32 columns
   let weight0 = group.y * params.taps * inputs * words + (thread & 7u);
-  var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>(); var s4 = vec4<f32>();
-  var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>(); var s8 = vec4<f32>(); var s9 = vec4<f32>();
-  var s10 = vec4<f32>(); var s11 = vec4<f32>(); var s12 = vec4<f32>(); var s13 = vec4<f32>(); var s14 = vec4<f32>();
-  var s15 = vec4<f32>();
-  var a0 = Inputs(); var a1 = Inputs(); var a2 = Inputs(); var a3 = Inputs(); var a4 = Inputs();
-  var a5 = Inputs(); var a6 = Inputs(); var a7 = Inputs(); var a8 = Inputs(); var a9 = Inputs();
-  var a10 = Inputs(); var a11 = Inputs(); var a12 = Inputs(); var a13 = Inputs(); var a14 = Inputs();
-  var a15 = Inputs();
+  var sums: Sums;
+  var rows: Rows;
   for (var c = 0u; c < inputs; c += 32u) {
     for (var first_tap = 0u; first_tap < params.reuse_taps; first_tap++) {
       var row = row0 + i32(first_tap * params.dilation);
       for (var i = 1u; i < ROWS; i++) {
-        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;
-        a11 = a12; a12 = a13; a13 = a14; a14 = a15;
-        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));
+        rows = slide(rows, load_inputs(row, params.c0 + c + 4u * (invocation & 7u)));
         row += step;
       }
       for (var tap = first_tap; tap < params.taps; tap += params.reuse_taps) {
-        a0 = a1; a1 = a2; a2 = a3; a3 = a4; a4 = a5; a5 = a6; a6 = a7; a7 = a8; a8 = a9; a9 = a10; a10 = a11;
-        a11 = a12; a12 = a13; a13 = a14; a14 = a15;
-        a15 = load_inputs(row, params.c0 + c + 4u * (invocation & 7u));
+        rows = slide(rows, load_inputs(row, params.c0 + c + 4u * (invocation & 7u)));
         row += step;
         var at = weight0 + (tap * inputs + c) * words;
         let octets = min(4u, (inputs - c) >> 3u);
         for (var octet = 0u; octet < octets; octet++) {
-          var w: array<vec4<f32>, 8>;
-          if (FORMAT == 0u) {
-            w[0] = bitcast<vec4<f32>>(weight[at]);
-            w[1] = bitcast<vec4<f32>>(weight[at + 8u]);
-            w[2] = bitcast<vec4<f32>>(weight[at + 16u]);
-            w[3] = bitcast<vec4<f32>>(weight[at + 24u]);
-            w[4] = bitcast<vec4<f32>>(weight[at + 32u]);
-            w[5] = bitcast<vec4<f32>>(weight[at + 40u]);
-            w[6] = bitcast<vec4<f32>>(weight[at + 48u]);
-            w[7] = bitcast<vec4<f32>>(weight[at + 56u]);
-          } else {
-            let pair0 = weight[at];
-            w[0] = unpack4(pair0.xy);
-            w[1] = unpack4(pair0.zw);
-            let pair1 = weight[at + 8u];
-            w[2] = unpack4(pair1.xy);
-            w[3] = unpack4(pair1.zw);
-            let pair2 = weight[at + 16u];
-            w[4] = unpack4(pair2.xy);
-            w[5] = unpack4(pair2.zw);
-            let pair3 = weight[at + 24u];
-            w[6] = unpack4(pair3.xy);
-            w[7] = unpack4(pair3.zw);
-          }
+          let w = load_weights(at);
           at += 8u * words;
-          let source = base + 2u * octet;
-          let upper = octet >= 2u;
-          s0 = add_product(s0, a0, source, upper, w);
-          s1 = add_product(s1, a1, source, upper, w);
-          s2 = add_product(s2, a2, source, upper, w);
-          s3 = add_product(s3, a3, source, upper, w);
-          s4 = add_product(s4, a4, source, upper, w);
-          s5 = add_product(s5, a5, source, upper, w);
-          s6 = add_product(s6, a6, source, upper, w);
-          s7 = add_product(s7, a7, source, upper, w);
-          s8 = add_product(s8, a8, source, upper, w);
-          s9 = add_product(s9, a9, source, upper, w);
-          s10 = add_product(s10, a10, source, upper, w);
-          s11 = add_product(s11, a11, source, upper, w);
-          s12 = add_product(s12, a12, source, upper, w);
-          s13 = add_product(s13, a13, source, upper, w);
-          s14 = add_product(s14, a14, source, upper, w);
-          s15 = add_product(s15, a15, source, upper, w);
+          sums = add_products(sums, rows, base + 2u * octet, octet >= 2u, w);
         }
       }
     }
   }
-  // The sums rotate through s0: with a place of its own for each, the kernel would compile for 10 seconds.
+  // The sums rotate through the first: with a place of its own for each, the kernel would compile for 10 seconds.
   for (var i = 0u; i < ROWS; i++) {
     for (var j = 0u; j < 4u; j++) {
-      store(t + i * spread, o + j, s0.x);
-      s0 = s0.yzwx;
+      store(t + i * spread, o + j, sums[0].x);
+      sums[0] = sums[0].yzwx;
     }
-    s0 = s1; s1 = s2; s2 = s3; s3 = s4; s4 = s5; s5 = s6; s6 = s7; s7 = s8; s8 = s9; s9 = s10; s10 = s11; s11 = s12;
-    s12 = s13; s13 = s14; s14 = s15;
+    sums = Sums(
+      sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8],
+      sums[9], sums[10], sums[11], sums[12], sums[13], sums[14], sums[15], sums[0],
+    );
   }
 }

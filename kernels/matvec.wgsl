@@ -105,28 +105,7 @@ fn main(
   if (LANES > 1u) {
     workgroupBarrier();
   }
-  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
-    let n = n0 + i / TOKENS;
-    let t = t0 + i % TOKENS;
-    if (n >= params.rows || t >= params.T) {
-      continue;
-    }
-    let first = local - lane;
-    var scale = 1.0;
-    if (NORM) {
-      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
-      scale = inverseSqrt(squares / f32(params.K) + params.eps);
-    }
-    var y = scale * total(i * SIZE + first);
-    if (GATED) {
-      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
-    }
-    let at = t * params.columns + params.column + n;
-    if (params.has_residual != 0u) {
-      y += residual[at];
-    }
-    out[at] = y;
-  }
+  finish(n0, t0, lane, local - lane);
 }
 
 /// Row r of this group in the weight; those past the end read the last.
@@ -144,4 +123,29 @@ fn total(first: u32) -> f32 {
     sum += parts[first + i];
   }
   return sum;
+}
+
+/// The outputs of a group of lanes, whose parts begin with those of thread `first`.
+fn finish(n0: u32, t0: u32, lane: u32, first: u32) {
+  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
+    let n = n0 + i / TOKENS;
+    let t = t0 + i % TOKENS;
+    if (n >= params.rows || t >= params.T) {
+      continue;
+    }
+    var scale = 1.0;
+    if (NORM) {
+      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
+      scale = inverseSqrt(squares / f32(params.K) + params.eps);
+    }
+    var y = scale * total(i * SIZE + first);
+    if (GATED) {
+      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
+    }
+    let at = t * params.columns + params.column + n;
+    if (params.has_residual != 0u) {
+      y += residual[at];
+    }
+    out[at] = y;
+  }
 }

@@ -114,6 +114,29 @@ fn values(bits: u32) -> vec4<f32> {
   return vec4<f32>(e2m1(q.x), e2m1(q.y), e2m1(q.z), e2m1(q.w));
 }
 
+/// Four values of a row from input k on, but for an affine scale; of 4 bits they are the lowest of `word`.
+fn four_of(row: u32, k: u32, word: u32) -> vec4<f32> {
+  var q: vec4<f32>;
+  if (BITS == 4u) {
+    q = values(word);
+  } else {
+    q = values(bits_at(row * (params.K / 32u * BITS), k * BITS));
+  }
+  if (MODE != 0u) {
+    q *= byte_scale(row * (params.K / GROUP) + k / GROUP);
+  }
+  return q;
+}
+
+/// Scale and bias of a row's group that has input k.
+fn affine_of(row: u32, k: u32) -> vec2<f32> {
+  if (MODE != 0u) {
+    return vec2<f32>(1.0, 0.0);
+  }
+  let at = row * (params.K / GROUP) + k / GROUP;
+  return vec2<f32>(unpack(scales[word_of(at)], at), unpack(biases[word_of(at)], at));
+}
+
 @compute @workgroup_size(SIZE)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -146,30 +169,16 @@ fn main(
         x_sums[t] += dot(four[t], vec4<f32>(1.0));
       }
       for (var r = 0u; r < ROWS; r++) {
-        var q: vec4<f32>;
-        if (BITS == 4u) {
-          q = values(words[r][i / 2u] >> (16u * (i % 2u)));
-        } else {
-          q = values(bits_at(row_of(n0, r) * (params.K / 32u * BITS), (32u * block + 4u * i) * BITS));
-        }
-        if (MODE != 0u) {
-          q *= byte_scale(row_of(n0, r) * (params.K / GROUP) + (32u * block + 4u * i) / GROUP);
-        }
+        let q = four_of(row_of(n0, r), 32u * block + 4u * i, words[r][i / 2u] >> (16u * (i % 2u)));
         for (var t = 0u; t < TOKENS; t++) {
           products[r * TOKENS + t] += dot(q, four[t]);
         }
       }
     }
     for (var r = 0u; r < ROWS; r++) {
-      var scale = 1.0;
-      var bias = 0.0;
-      if (MODE == 0u) {
-        let at = row_of(n0, r) * (params.K / GROUP) + 32u * block / GROUP;
-        scale = unpack(scales[word_of(at)], at);
-        bias = unpack(biases[word_of(at)], at);
-      }
+      let affine = affine_of(row_of(n0, r), 32u * block);
       for (var t = 0u; t < TOKENS; t++) {
-        sums[r * TOKENS + t] += scale * products[r * TOKENS + t] + bias * x_sums[t];
+        sums[r * TOKENS + t] += affine.x * products[r * TOKENS + t] + affine.y * x_sums[t];
       }
     }
   }
@@ -184,28 +193,7 @@ fn main(
   if (LANES > 1u) {
     workgroupBarrier();
   }
-  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
-    let n = n0 + i / TOKENS;
-    let t = t0 + i % TOKENS;
-    if (n >= params.rows || t >= params.T) {
-      continue;
-    }
-    let first = local - lane;
-    var scale = 1.0;
-    if (NORM) {
-      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
-      scale = inverseSqrt(squares / f32(params.K) + params.eps);
-    }
-    var y = scale * total(i * SIZE + first);
-    if (GATED) {
-      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
-    }
-    let at = t * params.columns + params.column + n;
-    if (params.has_residual != 0u) {
-      y += residual[at];
-    }
-    out[at] = y;
-  }
+  finish(n0, t0, lane, local - lane);
 }
 
 /// Row r of this group in the weight; those past the end read the last.
@@ -223,4 +211,29 @@ fn total(first: u32) -> f32 {
     sum += parts[first + i];
   }
   return sum;
+}
+
+/// The outputs of a group of lanes, whose parts begin with those of thread `first`.
+fn finish(n0: u32, t0: u32, lane: u32, first: u32) {
+  for (var i = lane; i < OUTPUTS * TOKENS; i += LANES) {
+    let n = n0 + i / TOKENS;
+    let t = t0 + i % TOKENS;
+    if (n >= params.rows || t >= params.T) {
+      continue;
+    }
+    var scale = 1.0;
+    if (NORM) {
+      let squares = total((ROWS * TOKENS + i % TOKENS) * SIZE + first);
+      scale = inverseSqrt(squares / f32(params.K) + params.eps);
+    }
+    var y = scale * total(i * SIZE + first);
+    if (GATED) {
+      y *= scale * total((i + OUTPUTS * TOKENS) * SIZE + first) / (1.0 + exp(-y));
+    }
+    let at = t * params.columns + params.column + n;
+    if (params.has_residual != 0u) {
+      y += residual[at];
+    }
+    out[at] = y;
+  }
 }

@@ -2,6 +2,7 @@
 
 import { FormantError } from "../src/error.ts";
 import type { Shape, Tensor } from "../src/tensor.ts";
+import { type Format, FORMATS } from "./weight.ts";
 
 const show = (shape: readonly (number | string)[]) => `[${shape.join(", ")}]`;
 
@@ -30,4 +31,31 @@ export function rowsAndColumns(op: string, name: string, tensor: Tensor): [numbe
 export function expectChannels(op: string, x: Tensor, channels: number): void {
   const C = x.shape[1]!;
   if (C !== channels && C !== Math.ceil(channels / 4) * 4) expectShape(op, "x", x, ["T", channels]);
+}
+
+/** Rows of 16-bit values are read in pairs: their length must be even. */
+export function expectPairs(op: string, name: string, format: Format, columns: number): void {
+  if (format === FORMATS.F32 || columns % 2 === 0) return;
+  throw new FormantError(
+    "internal",
+    `${op}: ${name} has rows of ${columns} values of 16 bits, expected an even number (they are read in pairs).`,
+  );
+}
+
+/** Throws where T rows of x leave no row of the output; `why` says what takes them. */
+export function expectOutput(op: string, T: number, T_out: number, why: string): void {
+  if (T_out >= 1) return;
+  throw new FormantError("internal", `${op}: x has ${T} rows, expected more (${why}).`);
+}
+
+/** Two equal halves of the columns of a row. */
+export function halves(op: string, name: string, tensor: Tensor): [number, number] {
+  const [T, columns] = rowsAndColumns(op, name, tensor);
+  if (columns % 2 !== 0) {
+    throw new FormantError(
+      "internal",
+      `${op}: ${name} has ${columns} columns, expected an even number (two halves).`,
+    );
+  }
+  return [T, columns / 2];
 }

@@ -3,9 +3,9 @@
 
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectChannels, expectShape, rowsAndColumns } from "./check.ts";
+import { expectChannels, expectOutput, expectShape, rowsAndColumns } from "./check.ts";
 import { type ConvForm, convForms, fusesPrologue, launchConv, type Prologue } from "./conv1d_forms.ts";
-import { type Activation, activation } from "./elementwise.ts";
+import { type Activation, activation, expectActivation } from "./elementwise.ts";
 import type { Weight } from "./weight.ts";
 
 /** y = activation((W prologue(x) + bias + residual) * gain). */
@@ -46,6 +46,7 @@ export function conv1d(x: Tensor, weight: Weight, options: ConvOptions = {}, for
   const { stride = 1, dilation = 1, padding = 0 } = options;
   const [T] = rowsAndColumns("conv1d", "x", x);
   const rows = Math.floor((T + 2 * padding - dilation * (weight.taps - 1) - 1) / stride) + 1;
+  expectOutput("conv1d", T, rows, "the kernel is longer");
   return dispatch(
     "conv1d",
     x,
@@ -56,7 +57,10 @@ export function conv1d(x: Tensor, weight: Weight, options: ConvOptions = {}, for
   );
 }
 
-/** PyTorch's ConvTranspose1d, stride = weight.phases: [T, C] -> [(T - 1) stride - 2 padding + K + outputPadding, O]. */
+/**
+ * PyTorch's ConvTranspose1d, stride = weight.phases, K = `kernel`: [T, C] -> [(T - 1) stride - 2 padding + K +
+ * outputPadding, O]. A residual is as the output: no `residualShift`.
+ */
 export function convTranspose1d(
   x: Tensor,
   weight: Weight,
@@ -64,14 +68,22 @@ export function convTranspose1d(
   options: ConvTransposeOptions = {},
   form?: ConvForm,
 ): Tensor {
-  const { padding = 0, outputPadding = 0 } = options;
+  const { padding = 0, outputPadding = 0, residualShift = 0 } = options;
   const [T] = rowsAndColumns("convTranspose1d", "x", x);
+  expectSame("kernel size", kernel, weight.K, "the weight's");
+  expectSame("residualShift", residualShift, 0, "a residual has the rows of the output here");
   const T_out = (T - 1) * weight.phases - 2 * padding + kernel + outputPadding;
+  expectOutput("convTranspose1d", T, T_out, `padding ${padding} cuts off the whole result`);
   const dropped = Math.floor(padding / weight.phases); // rows of the kernel that would all be cut
   const cut = padding - dropped * weight.phases;
   const rows = Math.ceil((T_out + cut) / weight.phases);
   const geometry = { stride: 1, dilation: 1, padding: weight.taps - 1 - dropped, rows, T_out, cut };
   return dispatch("convTranspose1d", x, weight, options, geometry, form);
+}
+
+function expectSame(name: string, actual: number, expected: number, why: string): void {
+  if (actual === expected) return;
+  throw new FormantError("internal", `convTranspose1d: ${name} is ${actual}, expected ${expected} (${why}).`);
 }
 
 interface Geometry {
@@ -95,8 +107,7 @@ function dispatch(
 ): Tensor {
   const [T, C] = rowsAndColumns(op, "x", x);
   expectChannels(op, x, weight.C);
-  if (rows < 1)
-    throw new FormantError("internal", `${op}: x has ${T} rows, expected more (the kernel is longer).`);
+  if (prologue) expectActivation(op, C, prologue.kind, prologue.affine ?? null);
   if (bias) expectShape(op, "bias", bias, [weight.O]);
   if (residual) expectShape(op, "residual", residual, [Math.ceil(T_out / (1 + residualShift)), weight.O]);
   const fuse = fusesPrologue(form, C);

@@ -3,8 +3,8 @@
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { FormantError } from "../src/error.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
-import type { Activation } from "./elementwise.ts";
+import { expectOutput, expectShape, rowsAndColumns } from "./check.ts";
+import { type Activation, expectActivation } from "./elementwise.ts";
 
 const TAPS = 7;
 /** ROWS of conv1d_mono.wgsl. */
@@ -38,9 +38,7 @@ export function depthwiseConv1d(
     expectShape("depthwiseConv1d", "alpha", alpha, [C]);
   }
   const T_out = T + before + after - (TAPS - 1) * dilation;
-  if (T_out < 1) {
-    throw new FormantError("internal", `depthwiseConv1d: x has ${T} rows, expected ${1 - T_out} more.`);
-  }
+  expectOutput("depthwiseConv1d", T, T_out, "the kernel is longer");
   // Longer runs read and activate less twice; a GPU needs more threads than that leaves.
   const RUN = device.traits.class === "software" ? 32 : 8;
   const runs = Math.ceil(T_out / (RUN * dilation)) * dilation;
@@ -67,7 +65,7 @@ export function monoConv1d(x: Tensor, weight: Tensor, bias: Tensor, kind: Activa
   const alpha = "alpha" in kind ? kind.alpha : null;
   expectShape("monoConv1d", "weight", weight, [1, C, TAPS]);
   expectShape("monoConv1d", "bias", bias, [1]);
-  if (alpha) expectShape("monoConv1d", "alpha", alpha, [C]);
+  expectActivation("monoConv1d", C, kind, null);
   if (C % 4 !== 0)
     throw new FormantError("internal", `monoConv1d: x has ${C} channels, expected a multiple of 4.`);
   const out = x.device.empty([T]);

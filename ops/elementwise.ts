@@ -2,7 +2,8 @@
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
+import { FormantError } from "../src/error.ts";
+import { expectShape, halves, rowsAndColumns } from "./check.ts";
 
 /** ROWS of activation.wgsl. */
 const ACTIVATION_ROWS = 8;
@@ -10,12 +11,17 @@ const ACTIVATION_ROWS = 8;
 /** Leaky ReLU by its slope, or Snake by its alpha [C]. */
 export type Activation = { readonly slope: number } | { readonly alpha: Tensor };
 
+/** Throws unless the operands of an activation are those of C channels. */
+export function expectActivation(op: string, C: number, kind: Activation, affine: Tensor | null): void {
+  if (affine) expectShape(op, "affine", affine, [3, C]);
+  if ("alpha" in kind) expectShape(op, "alpha", kind.alpha, [C]);
+}
+
 /** activation((x - mean) * scale + shift): x [T, C], affine [3, C] (mean, scale, shift) or null. */
 export function activation(x: Tensor, kind: Activation, affine: Tensor | null = null): Tensor {
   const [T, C] = rowsAndColumns("activation", "x", x);
+  expectActivation("activation", C, kind, affine);
   const alpha = "alpha" in kind ? kind.alpha : null;
-  if (affine) expectShape("activation", "affine", affine, [3, C]);
-  if (alpha) expectShape("activation", "alpha", alpha, [C]);
   const out = x.device.empty(x.shape);
   x.device.run(
     "activation",
@@ -46,6 +52,12 @@ export function add(x: Tensor, y: Tensor, gain = 1): Tensor {
 /** Reflection padding of `left` rows at the start, plus y: x [T, C], y [T + left, C] -> [T + left, C]. */
 export function reflectionPadAdd(x: Tensor, y: Tensor, left: number): Tensor {
   const [T, C] = rowsAndColumns("reflectionPadAdd", "x", x);
+  if (T <= left) {
+    throw new FormantError(
+      "internal",
+      `reflectionPadAdd: x has ${T} rows, expected more than the ${left} that are reflected.`,
+    );
+  }
   expectShape("reflectionPadAdd", "y", y, [T + left, C]);
   const out = x.device.empty([T + left, C]);
   x.device.run(
@@ -59,8 +71,7 @@ export function reflectionPadAdd(x: Tensor, y: Tensor, left: number): Tensor {
 
 /** SwiGLU's gate (Shazeer 2020): x [T, 2 N] -> silu(x[:, :N]) x[:, N:], [T, N]. */
 export function siluMultiply(x: Tensor): Tensor {
-  const [T, columns] = rowsAndColumns("siluMultiply", "x", x);
-  const N = columns / 2;
+  const [T, N] = halves("siluMultiply", "x", x);
   const out = x.device.empty([T, N]);
   x.device.run(
     "silu_multiply",

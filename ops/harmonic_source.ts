@@ -2,6 +2,7 @@
 // and harmonic, which the GPU expands to samples.
 
 import { Device } from "../src/device.ts";
+import { type Seed, seedKey } from "../src/random.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectShape } from "./check.ts";
 
@@ -37,13 +38,14 @@ export function harmonicPhase(f0: Float32Array, samples: number, sampleRate: num
 
 /** Where the noise of a source comes from: seed of 64 bits, stream of 32. */
 export interface NoiseStream {
-  readonly seed: number | bigint;
+  readonly seed: Seed;
   readonly stream: number;
 }
 
 /**
  * [n] F0 values in Hz -> [n * samples], see kernels/harmonic_source.wgsl. weight [9] and bias [1] mix the harmonics.
  * With `sine` given ([n * samples, 9]) the sines go there too.
+ * @throws FormantError `argument`: the seed is no integer from 0 to 2^64 - 1
  */
 export function harmonicSource(
   f0: Tensor,
@@ -59,7 +61,9 @@ export function harmonicSource(
   expectShape("harmonicSource", "phase", phase, [n, HARMONICS]);
   expectShape("harmonicSource", "rate", rate, [n, HARMONICS]);
   expectShape("harmonicSource", "weight", weight, [HARMONICS]);
-  const seed = BigInt.asUintN(64, BigInt(noise.seed));
+  expectShape("harmonicSource", "bias", bias, [1]);
+  if (sine) expectShape("harmonicSource", "sine", sine, [n * samples, HARMONICS]);
+  const [seed_low, seed_high] = seedKey(noise.seed);
   const out = f0.device.empty([n * samples]);
   f0.device.run(
     "harmonic_source",
@@ -67,8 +71,8 @@ export function harmonicSource(
     {
       n,
       samples,
-      seed_low: Number(seed & 0xffffffffn),
-      seed_high: Number(seed >> 32n),
+      seed_low,
+      seed_high,
       stream: noise.stream,
     },
     {

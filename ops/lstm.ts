@@ -1,7 +1,7 @@
 // A bidirectional LSTM layer: the input projection of all steps at once, then one dispatch a step, recorded once.
 
 import type { Tensor } from "../src/tensor.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
+import { expectChannels, expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { linear } from "./conv1d.ts";
 import type { Table, Weight } from "./weight.ts";
 
@@ -21,6 +21,8 @@ export function bidirectionalLstm(x: Tensor, weights: LstmWeights): Tensor {
   const { device } = x;
   const [T] = rowsAndColumns("bidirectionalLstm", "x", x);
   const H = weights.state.shape[0]! / 2;
+  expectChannels("bidirectionalLstm", x, weights.input.C);
+  expectPairs("bidirectionalLstm", "recurrent", weights.recurrent.format, H);
   expectShape("bidirectionalLstm", "bias", weights.bias, [8 * H]);
   return device.scope(() => {
     const gates = linear(x, weights.input, { bias: weights.bias }); // [T, 8 H]

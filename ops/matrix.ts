@@ -4,7 +4,7 @@
 import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
+import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { siluMultiply } from "./elementwise.ts";
 import type { Format } from "./weight.ts";
 
@@ -195,6 +195,7 @@ export function lookup(
     const params = { T, C: matrix.K, n, first, step, row0, rows, accumulate: Number(i > 0) };
     const work = T * n * matrix.K;
     if (!quantized) {
+      expectPairs("lookup", "matrix", format, matrix.K);
       return device.run("embedding", { ids, table: values, position: null, segment: null, out }, params, {
         grid: Device.fold(Math.ceil((T * Math.ceil(matrix.K / 2)) / 64)),
         constants: { FORMAT: format, HAS_POSITION: 0 },

@@ -2,7 +2,7 @@
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectChannels, expectShape, rowsAndColumns } from "./check.ts";
+import { expectChannels, expectOutput, expectShape, rowsAndColumns } from "./check.ts";
 
 export interface DepthwiseTransposeOptions {
   readonly stride: number;
@@ -26,6 +26,7 @@ export function depthwiseConvTranspose1d(
   expectChannels("depthwiseConvTranspose1d", x, weight_C);
   expectShape("depthwiseConvTranspose1d", "bias", bias, [weight_C]);
   const T_out = (T - 1) * stride - 2 * padding + K + outputPadding;
+  expectOutput("depthwiseConvTranspose1d", T, T_out, `padding ${padding} cuts off the whole result`);
   const out = x.device.empty([T_out, C]);
   x.device.run(
     "depthwise_conv_transpose1d",

@@ -2,7 +2,7 @@
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
+import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { roundUp, type Table } from "./weight.ts";
 
 /**
@@ -16,6 +16,7 @@ export function embedding(
   extra?: { readonly position: Table; readonly segment: Table },
 ): Tensor {
   expectShape("embedding", "ids", ids, ["T"]);
+  expectPairs("embedding", "table", table.format, C);
   const T = ids.size;
   const out = ids.device.empty([T, C]);
   ids.device.run(

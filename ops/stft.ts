@@ -2,7 +2,8 @@
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { expectShape, rowsAndColumns } from "./check.ts";
+import { FormantError } from "../src/error.ts";
+import { expectShape, halves } from "./check.ts";
 import { roundUp } from "./weight.ts";
 
 /** Tables of one transform, for both ways. */
@@ -54,6 +55,12 @@ export function createFourier(device: Device, n_fft: number, hop: number): Fouri
 export function stft(x: Tensor, fourier: Fourier): Tensor {
   expectShape("stft", "x", x, ["samples"]);
   const half = fourier.n_fft / 2;
+  if (x.size <= half) {
+    throw new FormantError(
+      "internal",
+      `stft: x has ${x.size} samples, expected more than the ${half} that are reflected at its ends.`,
+    );
+  }
   const frames = Math.floor(x.size / fourier.hop) + 1;
   const columns = roundUp(2 * (half + 1), 4);
   const out = x.device.empty([frames, columns]);
@@ -68,13 +75,12 @@ export function stft(x: Tensor, fourier: Fourier): Tensor {
 
 /** iSTFTNet's head: x [frames, 2 bins] -> spectrum exp(x[:bins]) e^{i sin(x[bins:])}, [frames, bins, 2]. */
 export function expPhase(x: Tensor): Tensor {
-  const [frames, columns] = rowsAndColumns("expPhase", "x", x);
-  const bins = columns / 2;
+  const [frames, bins] = halves("expPhase", "x", x);
   const out = x.device.empty([frames, bins, 2]);
   x.device.run(
     "exp_phase",
     { x, out },
-    { frames, bins, columns },
+    { frames, bins, columns: 2 * bins },
     { grid: Device.fold(Math.ceil((frames * bins) / 64)), work: 20 * frames * bins },
   );
   return out;

@@ -26,6 +26,8 @@ export interface Weight {
   readonly C: number;
   /** Output channels. */
   readonly O: number;
+  /** Kernel size in the checkpoint. */
+  readonly K: number;
   /** Taps of the convolution that is computed: for a transposed one those of a phase. */
   readonly taps: number;
   readonly phases: number;
@@ -66,6 +68,7 @@ export function emptyWeight(device: Device, shape: WeightShape, format: Format):
     format,
     C,
     O,
+    K,
     taps,
     phases,
   };

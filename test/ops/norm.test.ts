@@ -58,6 +58,18 @@ for (const [T, C] of ROWS) {
   });
 }
 
+test("layer norm of a small variation about a large mean", async () => {
+  const draws = new Draws(5);
+  const x = draws.rows(4, 769, 1, 1000);
+  const [gain, bias] = [draws.numbers(769, 0.1, 1), draws.numbers(769)];
+  for (const device of [own, gpu]) {
+    const up = (values: readonly unknown[]) => upload(device, values);
+    await expectRows(device, reference.layerNorm(x, gain, bias, { eps: 1e-5 }), SUMS, "mean 1000", () =>
+      layerNorm(up(x), up(gain), up(bias), { eps: 1e-5 }),
+    );
+  }
+});
+
 // Blocks have 16 rows or more, at most 128 of them are merged; the last one is shorter.
 const SEQUENCES = [
   [1, 1],

@@ -1,11 +1,18 @@
-// The plain forms of models/llama.ts and of the loop in models/orpheus/frames.ts: the network in f64, one row of a matrix
-// after the other, without a cache; and draws on the host that wait for every token.
+// The plain forms of models/llama.ts and models/orpheus/: the network in f64, one row of a matrix after the other, without
+// a cache; draws on the host that wait for every token; frames that are decoded all at once.
 
 import type { Llama, LlamaStackConfig } from "../../models/llama.ts";
+import { levelsOfFrames } from "../../models/orpheus/codes.ts";
+import { type DrawnFrame, FrameLoop, type FrameOptions } from "../../models/orpheus/frames.ts";
+import { slotStart } from "../../models/orpheus/prompt.ts";
+import { Snac } from "../../models/snac/snac.ts";
 import { disposeKvCache } from "../../ops/cached_attention.ts";
 import type { IdRange, SamplingOptions } from "../../ops/sampling.ts";
 import type { Device } from "../../src/device.ts";
+import { openFolder } from "../../src/node/folder.ts";
 import { uniforms } from "../../src/random.ts";
+import { openLlama } from "../checkpoints.ts";
+import { testDevice } from "../golden.ts";
 import { distribution, draw } from "./sampling.ts";
 
 /** A matrix by its rows. */
@@ -155,4 +162,34 @@ export async function plainTokens(
   }
   disposeKvCache(cache);
   return { tokens: history.slice(prompt.length), margin };
+}
+
+/** All frames of a run. */
+export async function drawnFrames(
+  loop: FrameLoop,
+  prompt: readonly number[],
+  options: FrameOptions,
+): Promise<DrawnFrame[]> {
+  const frames: DrawnFrame[] = [];
+  for await (const frame of loop.run(prompt, options)) frames.push(frame);
+  return frames;
+}
+
+/** The sound of a chunk with the values that Orpheus has for what is not given: frames, then all of them decoded. */
+export async function plainSound(
+  [folder, codec]: readonly [folder: string, codec: string],
+  prompt: readonly number[],
+  { seed, chunk, maxFrames }: { readonly seed: bigint; readonly chunk: number; readonly maxFrames: number },
+): Promise<Float32Array> {
+  const device = await testDevice();
+  const { llama, dispose } = await openLlama(folder);
+  const loop = new FrameLoop(llama, device, { capacity: 4096, format: "f16" });
+  const sampling = { temperature: 0.6, topP: 0.8, repetitionPenalty: 1.3 };
+  const options = { sampling, seed, stream: chunk, maxFrames, constrained: true };
+  const frames = await drawnFrames(loop, prompt, options);
+  const snac = await Snac.load(await openFolder(codec), device);
+  const codes = frames.map(({ ids }) => ids.map((id, slot) => id - slotStart(slot)));
+  const sound = await snac.decode(levelsOfFrames(codes), { seed, stream: 2 ** 31 + chunk });
+  for (const part of [snac, loop, { dispose }]) part.dispose();
+  return sound;
 }
