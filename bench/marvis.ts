@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { readCsmConfig } from "../models/marvis/config.ts";
 import { CsmFrameLoop } from "../models/marvis/frames.ts";
 import { CsmNetwork } from "../models/marvis/network.ts";
-import { loadMimi } from "../models/mimi/mimi.ts";
-import { createDevice } from "../src/device.ts";
+import { loadMimi, type Mimi } from "../models/mimi/mimi.ts";
+import { createDevice, type Device } from "../src/device.ts";
 import { openFolder } from "../src/node/folder.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import type { Tensor } from "../src/tensor.ts";
@@ -48,6 +48,91 @@ const PROMPT = [
 ];
 const SAMPLING = { temperature: 0.9, topK: 50 };
 
+interface Loaded {
+  readonly device: Device;
+  readonly mimi: Mimi;
+  readonly loop: CsmFrameLoop;
+}
+
+interface Times {
+  /** Milliseconds to the first frame. */
+  readonly first: number;
+  /** Milliseconds of each after it. */
+  readonly each: number;
+  readonly count: number;
+}
+
+async function speak(
+  { mimi, loop }: Loaded,
+  codebooks: number,
+  frames: number,
+  sounding = false,
+): Promise<Times> {
+  const state = mimi.decoder.createState();
+  const request = {
+    sampling: SAMPLING,
+    seed: 0n,
+    stream: 0,
+    maxFrames: frames,
+    codebooks: () => codebooks,
+    ...(sounding ? { sound: (codes: Tensor<"u32">) => mimi.decoder.step(codes, state) } : {}),
+  };
+  const begin = performance.now();
+  let first = 0;
+  let count = 0;
+  for await (const _ of loop.run(PROMPT, request)) {
+    count++;
+    first ||= performance.now();
+  }
+  state.dispose();
+  return { first: first - begin, each: (performance.now() - first) / (count - 1), count };
+}
+
+async function benchFrames(loaded: Loaded): Promise<void> {
+  const { device } = loaded;
+  await speak(loaded, 32, 100); // from the idle clock to the working one
+  const times: number[] = [];
+  for (const [codebooks, sounding] of [
+    [32, false],
+    [24, false],
+    [16, false],
+    [8, false],
+    [32, true],
+    [8, true],
+  ] as const) {
+    const before = device.stats();
+    const { first, each, count } = await speak(loaded, codebooks, Number(options.frames), sounding);
+    const after = device.stats();
+    times.push(each);
+    console.log(
+      `${codebooks} codebooks${sounding ? " and Mimi" : ""}: ${each.toFixed(2)} ms a frame, real-time factor ${(each / FRAME_MS).toFixed(3)}; ` +
+        `first frame after ${first.toFixed(0)} ms; ${((after.dispatches - before.dispatches) / count).toFixed(0)} dispatches, ` +
+        `${((after.submissions - before.submissions) / count).toFixed(2)} submissions a frame; ${(after.bytes / 1e9).toFixed(2)} GB`,
+    );
+  }
+  console.log(`8 codebooks are ${(times[0]! / times[3]!).toFixed(2)} times as fast as 32`);
+}
+
+async function profileFrames(loaded: Loaded): Promise<void> {
+  const profile = loaded.device.startProfile();
+  await speak(loaded, 32, 2);
+  for (const { label, calls, milliseconds } of (await profile?.rows()) ?? []) {
+    console.log(
+      `${label.padEnd(24)} ${String(calls).padStart(6)} calls ${milliseconds.toFixed(2).padStart(9)} ms`,
+    );
+  }
+  profile?.stop();
+}
+
+async function benchReference(mimi: Mimi): Promise<void> {
+  const clip = Float32Array.from({ length: 240_000 }, (_, i) => 0.1 * Math.sin(i / 20));
+  for (let i = 0; i < 2; i++) {
+    const begin = performance.now();
+    await mimi.encoder!.encode(clip);
+    if (i > 0) console.log(`10 s of reference encoded in ${(performance.now() - begin).toFixed(0)} ms`);
+  }
+}
+
 async function bench(name: string, format: CheckpointFormat, folder: string): Promise<void> {
   const device = await createDevice();
   console.log(`\n${name}, ${format}, on ${device.traits.name}`);
@@ -61,63 +146,10 @@ async function bench(name: string, format: CheckpointFormat, folder: string): Pr
   await codec.close();
   const loop = new CsmFrameLoop(network, device, { capacity: 2048, format: "f16", ids: CODES });
   await loop.compile({ sampling: SAMPLING });
-  const run = async (codebooks: number, frames: number, sounding = false) => {
-    const state = mimi.decoder.createState();
-    const request = {
-      sampling: SAMPLING,
-      seed: 0n,
-      stream: 0,
-      maxFrames: frames,
-      codebooks: () => codebooks,
-      ...(sounding ? { sound: (codes: Tensor<"u32">) => mimi.decoder.step(codes, state) } : {}),
-    };
-    const begin = performance.now();
-    let first = 0;
-    let count = 0;
-    for await (const _ of loop.run(PROMPT, request)) {
-      count++;
-      first ||= performance.now();
-    }
-    state.dispose();
-    return { first: first - begin, each: (performance.now() - first) / (count - 1), count };
-  };
-  await run(32, 100); // from the idle clock to the working one
-  const times: number[] = [];
-  for (const [codebooks, sounding] of [
-    [32, false],
-    [24, false],
-    [16, false],
-    [8, false],
-    [32, true],
-    [8, true],
-  ] as const) {
-    const before = device.stats();
-    const { first, each, count } = await run(codebooks, Number(options.frames), sounding);
-    const after = device.stats();
-    times.push(each);
-    console.log(
-      `${codebooks} codebooks${sounding ? " and Mimi" : ""}: ${each.toFixed(2)} ms a frame, real-time factor ${(each / FRAME_MS).toFixed(3)}; ` +
-        `first frame after ${first.toFixed(0)} ms; ${((after.dispatches - before.dispatches) / count).toFixed(0)} dispatches, ` +
-        `${((after.submissions - before.submissions) / count).toFixed(2)} submissions a frame; ${(after.bytes / 1e9).toFixed(2)} GB`,
-    );
-  }
-  console.log(`8 codebooks are ${(times[0]! / times[3]!).toFixed(2)} times as fast as 32`);
-  if (options.profile) {
-    const profile = device.startProfile();
-    await run(32, 2);
-    for (const { label, calls, milliseconds } of (await profile?.rows()) ?? []) {
-      console.log(
-        `${label.padEnd(24)} ${String(calls).padStart(6)} calls ${milliseconds.toFixed(2).padStart(9)} ms`,
-      );
-    }
-    profile?.stop();
-  }
-  const clip = Float32Array.from({ length: 240_000 }, (_, i) => 0.1 * Math.sin(i / 20));
-  for (let i = 0; i < 2; i++) {
-    const begin = performance.now();
-    await mimi.encoder!.encode(clip);
-    if (i > 0) console.log(`10 s of reference encoded in ${(performance.now() - begin).toFixed(0)} ms`);
-  }
+  const loaded = { device, mimi, loop };
+  await benchFrames(loaded);
+  if (options.profile) await profileFrames(loaded);
+  await benchReference(mimi);
   loop.dispose();
   disposeCodec();
   dispose();

@@ -93,26 +93,31 @@ fn slide(rows: Rows, next: Inputs) -> Rows {
 
 /// Four columns of 8 inputs.
 fn load_weights(at: u32) -> Weights {
+  var w: Weights;
   if (FORMAT == 0u) {
-    return Weights(
-      bitcast<vec4<f32>>(weight[at]),
-      bitcast<vec4<f32>>(weight[at + 8u]),
-      bitcast<vec4<f32>>(weight[at + 16u]),
-      bitcast<vec4<f32>>(weight[at + 24u]),
-      bitcast<vec4<f32>>(weight[at + 32u]),
-      bitcast<vec4<f32>>(weight[at + 40u]),
-      bitcast<vec4<f32>>(weight[at + 48u]),
-      bitcast<vec4<f32>>(weight[at + 56u]),
-    );
+    w[0] = bitcast<vec4<f32>>(weight[at]);
+    w[1] = bitcast<vec4<f32>>(weight[at + 8u]);
+    w[2] = bitcast<vec4<f32>>(weight[at + 16u]);
+    w[3] = bitcast<vec4<f32>>(weight[at + 24u]);
+    w[4] = bitcast<vec4<f32>>(weight[at + 32u]);
+    w[5] = bitcast<vec4<f32>>(weight[at + 40u]);
+    w[6] = bitcast<vec4<f32>>(weight[at + 48u]);
+    w[7] = bitcast<vec4<f32>>(weight[at + 56u]);
+  } else {
+    let pair0 = weight[at];
+    w[0] = unpack4(pair0.xy);
+    w[1] = unpack4(pair0.zw);
+    let pair1 = weight[at + 8u];
+    w[2] = unpack4(pair1.xy);
+    w[3] = unpack4(pair1.zw);
+    let pair2 = weight[at + 16u];
+    w[4] = unpack4(pair2.xy);
+    w[5] = unpack4(pair2.zw);
+    let pair3 = weight[at + 24u];
+    w[6] = unpack4(pair3.xy);
+    w[7] = unpack4(pair3.zw);
   }
-  let pair0 = weight[at];
-  let pair1 = weight[at + 8u];
-  let pair2 = weight[at + 16u];
-  let pair3 = weight[at + 24u];
-  return Weights(
-    unpack4(pair0.xy), unpack4(pair0.zw), unpack4(pair1.xy), unpack4(pair1.zw),
-    unpack4(pair2.xy), unpack4(pair2.zw), unpack4(pair3.xy), unpack4(pair3.zw),
-  );
+  return w;
 }
 
 /// The 4 inputs that invocation `source` holds; in subgroups of four, those of its `upper` half.

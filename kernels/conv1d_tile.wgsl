@@ -198,25 +198,6 @@ fn store(t: u32, o: u32, sum: f32) {
   out[to] = activate(y * params.gain);
 }
 
-fn store4(t: u32, o: u32, sums: vec4<f32>) {
-  for (var k = 0u; k < 4u; k++) {
-    store(t, o + k, sums[k]);
-  }
-}
-
-/// sum + the product of 4 inputs of a row and their weights, in order.
-fn add_product(
-  sum: vec4<f32>,
-  v: vec4<f32>,
-  w0: vec4<f32>,
-  w1: vec4<f32>,
-  w2: vec4<f32>,
-  w3: vec4<f32>,
-) -> vec4<f32> {
-  let two = fma(vec4<f32>(v.y), w1, fma(vec4<f32>(v.x), w0, sum));
-  return fma(vec4<f32>(v.w), w3, fma(vec4<f32>(v.z), w2, two));
-}
-
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
   let column = local % COLUMN_THREADS;
@@ -263,7 +244,11 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
           let w2 = columns[at + 2u * TILE_VECTORS];
           let w3 = columns[at + 3u * TILE_VECTORS];
           for (var i = 0u; i < THREAD_ROWS; i++) {
-            sums[2u * i + j] = add_product(sums[2u * i + j], v[i], w0, w1, w2, w3);
+            var sum = sums[2u * i + j];
+            sum = fma(vec4<f32>(v[i].x), w0, sum);
+            sum = fma(vec4<f32>(v[i].y), w1, sum);
+            sum = fma(vec4<f32>(v[i].z), w2, sum);
+            sums[2u * i + j] = fma(vec4<f32>(v[i].w), w3, sum);
           }
         }
       }
@@ -273,8 +258,10 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   }
   for (var i = 0u; i < THREAD_ROWS; i++) {
     for (var j = 0u; j < THREAD_VECTORS; j++) {
-      let o = group.y * TILE_COLUMNS + 4u * (column + j * COLUMN_THREADS);
-      store4(t0 + line + i * ROW_THREADS, o, sums[2u * i + j]);
+      for (var k = 0u; k < 4u; k++) {
+        let o = group.y * TILE_COLUMNS + 4u * (column + j * COLUMN_THREADS) + k;
+        store(t0 + line + i * ROW_THREADS, o, sums[2u * i + j][k]);
+      }
     }
   }
 }

@@ -1,12 +1,5 @@
 // Small weights put together on the host, as f32.
 
-/** One array after the other. */
-export function join32(parts: readonly Float32Array[]): Float32Array {
-  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => (all.set(part, at), at + part.length), 0);
-  return all;
-}
-
 /** Weight norm: g v / ||v|| for each entry of the first axis. */
 export function normalise(v: Float32Array, g: Float32Array): Float32Array {
   const n = v.length / g.length;

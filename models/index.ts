@@ -2,17 +2,16 @@
 
 import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import { filesFromFiles, filesFromUrl, type ModelFiles, readJson } from "../src/files.ts";
-import { IN_NODE } from "../src/platform.ts";
-import { CSM, MARVIS } from "./marvis/marvis.ts";
-import { KOKORO } from "./kokoro/kokoro.ts";
-import { ORPHEUS } from "./orpheus/orpheus.ts";
+import { filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
+import { loadHost } from "../src/host.ts";
 import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
 
 export { FormantError, type ErrorCode } from "../src/error.ts";
 export type { Phonemizer } from "../tokenizer/index.ts";
 export { decodeVoice } from "./kokoro/voices.ts";
 export { decodeVoice as decodeClonedVoice, encodeVoice as encodeClonedVoice } from "./marvis/voice.ts";
+export { toSrt, toVtt } from "./captions.ts";
+export { createSpeaker, type Speaker } from "./speaker.ts";
 export {
   Audio,
   type AudioChunk,
@@ -21,10 +20,14 @@ export {
   type SpeakOptions,
   type SpeechModel,
   type Voice,
+  type WordTiming,
 } from "./speech_model.ts";
 
 export interface LoadModelOptions {
-  /** A hub id, a folder (Node), a URL, or dropped files; the model's own repository unless given. */
+  /**
+   * A hub id, a folder (Node), a URL (in a page also a path, `./kokoro/`), or dropped files; the model's own repository
+   * on the hub unless given.
+   */
   readonly source?: string | readonly File[];
   /** A device that the application already has; it stays its own. */
   readonly device?: GPUDevice;
@@ -44,17 +47,18 @@ export interface LoadModelOptions {
   readonly signal?: AbortSignal;
 }
 
-const MODELS: Readonly<Record<string, ModelEntry>> = {
-  kokoro: KOKORO,
-  orpheus: ORPHEUS,
-  csm: CSM,
-  marvis: MARVIS,
+/** A model's code is loaded with it: a page that speaks with one does not fetch the others. */
+const MODELS: Readonly<Record<string, () => Promise<ModelEntry>>> = {
+  kokoro: async () => (await import("./kokoro/kokoro.ts")).KOKORO,
+  orpheus: async () => (await import("./orpheus/orpheus.ts")).ORPHEUS,
+  csm: async () => (await import("./marvis/marvis.ts")).CSM,
+  marvis: async () => (await import("./marvis/marvis.ts")).MARVIS,
 };
 
 /** A model by its name ("kokoro", "orpheus"), or by where it is: a folder, a URL, a hub id. */
 export async function loadModel(name: string, options: LoadModelOptions = {}): Promise<SpeechModel> {
   const { signal, onProgress, codec, capacity, quality } = options;
-  const named = MODELS[name];
+  const named = Object.hasOwn(MODELS, name) ? await MODELS[name]!() : undefined;
   const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
   const files = await openFiles(source, named?.needs, options);
   const entry = named ?? (await recognise(files, signal));
@@ -75,7 +79,8 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
 /** The model that config.json is of. */
 async function recognise(files: ModelFiles, signal?: AbortSignal): Promise<ModelEntry> {
   const config = (await readJson(files, "config.json", signal)) as Readonly<Record<string, unknown>>;
-  const entry = Object.values(MODELS).find(({ fits }) => fits(config));
+  const entries = await Promise.all(Object.values(MODELS).map((load) => load()));
+  const entry = entries.find(({ fits }) => fits(config));
   if (entry) return entry;
   const what = JSON.stringify(config["model_type"] ?? config["architectures"] ?? null);
   throw new FormantError(
@@ -96,8 +101,7 @@ async function openFiles(
       `${source}: it is a GGUF file, expected safetensors (of Orpheus: mlx-community/orpheus-3b-0.1-ft-4bit).`,
     );
   }
-  if (!IN_NODE) return filesFromUrl(new URL(source, location.href));
-  const { openSource } = await import("../src/node/source.ts");
+  const { openSource } = await loadHost();
   const { onNotice, signal, packaged } = options;
   return openSource(source, {
     ...(packaged ? { fallback: "packaged" } : {}),

@@ -1,15 +1,14 @@
 // What the speech models share in how they speak: seeds, options, pieces of sound that come while more is made.
 
 import { FormantError } from "../src/error.ts";
+import { join32 } from "../src/join.ts";
 import { Audio, type SpeakOptions, type SpeechModel } from "./speech_model.ts";
 
 /** All chunks of a text as one. */
 export async function generateAll(model: SpeechModel, text: string, options: SpeakOptions): Promise<Audio> {
   const parts: Float32Array[] = [];
   for await (const { audio } of model.stream(text, options)) parts.push(audio.samples);
-  const samples = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0);
-  return new Audio(samples, model.sampleRate);
+  return new Audio(join32(parts), model.sampleRate);
 }
 
 /** The 64 bits of a seed. */
@@ -17,6 +16,12 @@ export function checkSeed(seed: number | bigint): bigint {
   const whole = typeof seed === "bigint" || Number.isSafeInteger(seed) ? BigInt(seed) : -1n;
   if (whole >= 0n && whole < 1n << 64n) return whole;
   throw new FormantError("argument", `seed: it is ${seed}, expected a whole number from 0 to 2^64 - 1.`);
+}
+
+/** The number of the first chunk of a text. */
+export function checkFirstChunk({ firstChunk = 0 }: SpeakOptions): number {
+  if (Number.isInteger(firstChunk) && firstChunk >= 0 && firstChunk < 2 ** 31) return firstChunk;
+  throw new FormantError("argument", `firstChunk: it is ${firstChunk}, expected a whole number below 2^31.`);
 }
 
 /** Throws for an option that the model does not have. */
@@ -29,9 +34,6 @@ export function refuseOptions(
   if (given === undefined) return;
   throw new FormantError("argument", `${given}: it is given, expected none (${model} has no such dial).`);
 }
-
-/** Dials of models that read phonemes; those that read text refuse them. */
-export const PHONEME_OPTIONS = ["speed", "phonemes", "phonemizer", "language"] as const;
 
 /** Throws for lengths of time that are none; Infinity is a bound that never comes. */
 export function checkSeconds({ maxSeconds = 1, pause = 0 }: SpeakOptions): void {

@@ -29,6 +29,18 @@ export class Audio {
   }
 }
 
+/** When a word of the text is heard. */
+export interface WordTiming {
+  /** With its marks: `text.slice(start, end)` of the caller's text. */
+  readonly text: string;
+  /** Its characters in the caller's text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Seconds within the whole speech; the same twice for a word without sound (a lone dash). */
+  readonly begin: number;
+  readonly finish: number;
+}
+
 /** A piece of sound, as soon as it is made: a sentence, or the next part of one. */
 export interface AudioChunk {
   /** Of the whole sentence or chunk that the sound belongs to. */
@@ -39,6 +51,12 @@ export interface AudioChunk {
   readonly phonemes: string;
   /** Kokoro: frames of 25 ms of each token, the silence before and after included. */
   readonly durations: readonly number[];
+  /**
+   * Kokoro: every word of the text, in order, with the piece that it ends in, exact to a frame; silence between words and
+   * at marks is in none. Empty for the other models, which do not say when they speak which word: theirs are the times of
+   * chunks, from the lengths of `audio` of each `index`.
+   */
+  readonly words: readonly WordTiming[];
   /** Symbols or tags that the model does not know and left out. */
   readonly dropped: readonly string[];
   readonly audio: Audio;
@@ -78,6 +96,8 @@ export interface SpeakOptions {
   readonly speed?: number;
   /** Of 64 bits; the same seed on the same adapter gives the same bytes. */
   readonly seed?: number | bigint;
+  /** Number of the text's first chunk, by which its noise or its draws are chosen too; 0 unless other text came before. */
+  readonly firstChunk?: number;
   /** BCP 47; that of the voice unless given. */
   readonly language?: string;
   /** The text is phonemes of the model, at most 510. */

@@ -4,6 +4,7 @@
 
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
+import { join32 } from "../src/join.ts";
 import type { Checkpoint, StoredDType, StoredTensor } from "../src/safetensors.ts";
 import type { Shape, Tensor } from "../src/tensor.ts";
 import type { LstmWeights } from "../ops/lstm.ts";
@@ -26,7 +27,7 @@ import {
   type MatrixSource,
   type QuantizationConfig,
 } from "./matrix_weights.ts";
-import { join32, normalise, swapAxes } from "./host_weights.ts";
+import { normalise, swapAxes } from "./host_weights.ts";
 import { type LoadProgress, streamTensors, type StreamJob, toFloat32 } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;

@@ -88,6 +88,19 @@ async function installPip() {
   }
 }
 
+/** The browser of test/browser; without one those tests are skipped, and say so. */
+function installChromium() {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  if (names.some((name) => run(name, "--version").status === 0) || !mayInstall()) return;
+  say("installing chromium for the tests in a browser (apt)");
+  try {
+    aptUpdate();
+    aptInstall(["chromium"]);
+  } catch (error) {
+    say(`chromium could not be installed (${error.message}).`);
+  }
+}
+
 function hasWeights() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
   return existsSync(join(cache, "formant/kokoro-82m-packaged-1/model.safetensors"));
@@ -103,8 +116,11 @@ async function hubAnswers() {
   }
 }
 
-/** Packages and a build; with `speech` also what speaking takes: an adapter, and a way to the weights. */
-export async function setup({ speech }) {
+/**
+ * Packages and a build; with `speech` also what speaking takes: an adapter, and a way to the weights; with `browser` a
+ * browser for the tests.
+ */
+export async function setup({ speech, browser = false }) {
   try {
     installPackages();
     await build();
@@ -112,6 +128,7 @@ export async function setup({ speech }) {
       await once("adapter", installAdapter);
       await once("pip", installPip);
     }
+    if (browser) await once("chromium", installChromium);
   } catch (error) {
     say(error.message);
     process.exit(1);

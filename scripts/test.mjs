@@ -8,7 +8,7 @@ import { setup } from "./setup.mjs";
 
 const LIMIT_MS = 15 * 60 * 1000;
 
-const root = await setup({ speech: true });
+const root = await setup({ speech: true, browser: true });
 const pattern = new RegExp(process.argv[2] ?? "");
 const folder = join(root, "dist/test");
 const files = readdirSync(folder, { recursive: true })

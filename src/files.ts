@@ -1,6 +1,6 @@
 // Where model files come from, seen the same way everywhere: a ByteSource is one file read by byte range, ModelFiles
-// the files of one model. Here are the places that a page has too (URL, dropped `File`s); folders and the hub are in
-// src/node/.
+// the files of one model. Here are the places that Node and a page both have (URL, dropped `File`s); folders and the hub
+// are in src/node/ and src/page/.
 
 import { FormantError } from "./error.ts";
 import { checkSignal, probe, readRange } from "./http.ts";
@@ -93,12 +93,16 @@ export function checkRange(source: ByteSource, offset: number, length: number): 
 
 /**
  * Files below a base URL, read with range requests. A server without ranges is read whole.
- * @param url the folder (`https://host/kokoro/`); a query string is kept on every request
+ * @param url the folder (`https://host/kokoro/`), or a checkpoint in it (`.safetensors`); a query string is kept on
+ * every request
  */
 export function filesFromUrl(url: string | URL): ModelFiles {
   const base = new URL(url);
+  const file = /[^/]+\.safetensors$/.exec(base.pathname)?.[0];
+  if (file !== undefined) base.pathname = base.pathname.slice(0, -file.length);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
   return {
+    ...(file === undefined ? {} : { checkpoint: decodeURIComponent(file) }),
     name: `${base.origin}${base.pathname}`.replace(/\/$/, ""),
     async open(path, signal) {
       const target = new URL(base);

@@ -28,13 +28,27 @@ export async function probe(url: string, options: HttpOptions): Promise<{ size: 
         `${plain(url)}: the answer gives no file size, expected Content-Range.`,
       );
     }
-    const parts: BlobPart[] = [];
-    for await (const bytes of answer.chunks()) parts.push(bytes);
-    const body = new Blob(parts);
+    const body = await collect(answer);
     return { size: body.size, body };
   } finally {
     answer.done();
   }
+}
+
+/** A file of unknown size, whole. */
+export async function readWhole(url: string, options: HttpOptions): Promise<Blob> {
+  const answer = await request(url, options);
+  try {
+    return await collect(answer);
+  } finally {
+    answer.done();
+  }
+}
+
+async function collect(answer: Answer): Promise<Blob> {
+  const parts: BlobPart[] = [];
+  for await (const bytes of answer.chunks()) parts.push(bytes);
+  return new Blob(parts);
 }
 
 /** Bytes [offset, offset + length) of a file whose size is known. */

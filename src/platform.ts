@@ -1,8 +1,7 @@
-// Where the GPU comes from: the application, the browser, or (in Node) Dawn. What differs between the platforms is
-// here and in src/node/.
+// Where the GPU comes from: the application, the browser, or (in Node) Dawn.
 
 import type { AdapterTraits, DeviceOptions } from "./device.ts";
-import { FormantError } from "./error.ts";
+import { loadHost } from "./host.ts";
 
 export interface Platform {
   readonly device: GPUDevice;
@@ -12,22 +11,15 @@ export interface Platform {
   destroy(): void;
 }
 
-type Wait = <T>(promise: Promise<T>) => Promise<T>;
-
 const FEATURES = ["subgroups", "timestamp-query"] as const satisfies readonly GPUFeatureName[];
 
-/** Node and not a page: the one place that asks. */
-export const IN_NODE = typeof process === "object" && typeof process.versions?.node === "string";
-
 export async function openAdapter(options: DeviceOptions): Promise<Platform> {
-  const wait: Wait = IN_NODE ? (await import("./node/wait.ts")).waitQuietly : (promise) => promise;
+  const { requestAdapter, wait } = await loadHost();
   if (options.gpuDevice) {
     const device = options.gpuDevice;
     return { device, traits: traits(device.adapterInfo, device, options), wait, destroy: () => {} };
   }
-  const adapter = IN_NODE
-    ? await (await import("./node/dawn.ts")).requestDawnAdapter(options.adapter)
-    : await requestBrowserAdapter();
+  const adapter = await requestAdapter(options.adapter);
   const device = await wait(
     adapter.requestDevice({
       requiredFeatures: FEATURES.filter((feature) => adapter.features.has(feature)),
@@ -35,17 +27,6 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
     }),
   );
   return { device, traits: traits(adapter.info, device, options), wait, destroy: () => device.destroy() };
-}
-
-async function requestBrowserAdapter(): Promise<GPUAdapter> {
-  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });
-  if (adapter) return adapter;
-  throw new FormantError(
-    "device",
-    navigator.gpu
-      ? "device: no WebGPU adapter found, expected one; switch on hardware acceleration in the browser's settings."
-      : "device: this browser has no WebGPU, expected navigator.gpu; use a current browser over https or localhost.",
-  );
 }
 
 function largestLimits(limits: GPUSupportedLimits): Record<string, number> {

@@ -195,13 +195,13 @@ export function layerShapes(config: {
 }
 
 const END_OF_SPEECH = 128258;
-/** Each row of the embedding has it in column 0, so that the residual stream has some of it. */
+/** In column 0 of each row of the embedding. */
 const COMMON = 1;
 
 export interface TinyOrpheus {
   /** The weights in two files with an index. */
   readonly sharded?: boolean;
-  /** Column 0 of the embedding of the end of speech, where others have 1: 6 ends after a frame, -6 never (bf16). */
+  /** Column 0 of the embedding of the end of speech, where others have 1: 40 ends after a frame, -40 never (bf16). */
   readonly end?: number;
 }
 
@@ -219,7 +219,10 @@ export async function writeOrpheus(
   for (let layer = 0; layer < config.num_hidden_layers; layer++) {
     const at = (name: string) => `model.layers.${layer}.${name}`;
     for (const [name, shape] of Object.entries(layerShapes(config))) {
-      tensors.push(...seededMatrix(at(name), shape, format, 1.5 / Math.sqrt(shape[1])).tensors);
+      const { tensors: made } = seededMatrix(at(name), shape, format, 1.5 / Math.sqrt(shape[1]));
+      // Channel 0 of the residual stream stays what the embedding has there.
+      if (format === "bf16" && /o_proj|down_proj/.test(name)) made[0]![1].data.fill(0, 0, 2 * shape[1]);
+      tensors.push(...made);
     }
     for (const name of ["input_layernorm", "post_attention_layernorm"]) {
       tensors.push(...seededGain(at(name), config.hidden_size).tensors);

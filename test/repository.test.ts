@@ -27,7 +27,7 @@ function gitFiles(...options: string[]): string[] | null {
 }
 
 function walk(): string[] {
-  const skipped = /(^|\/)(node_modules|dist[^/]*|\.git|\.gpu[^/]*)(\/|$)|\.wav$/;
+  const skipped = /(^|\/)(node_modules|dist[^/]*|lib|\.git|\.gpu[^/]*)(\/|$)|\.wav$/;
   return readdirSync(".", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath, entry.name))
@@ -81,7 +81,7 @@ function importsOf(from: string): Import[] {
 
 const imports = modules.flatMap(importsOf);
 const PROGRAMS = ["src/cli", "bench", "test", "scripts", "web"];
-const LAYERS = ["src/node", ...PROGRAMS, "kernels", "src", "ops", "models", "tokenizer"];
+const LAYERS = ["src/node", "src/page", ...PROGRAMS, "kernels", "src", "ops", "models", "tokenizer"];
 
 /** The part of the house that a file belongs to; undefined for a package. */
 const layerOf = (path: string) => LAYERS.find((layer) => path.startsWith(`${layer}/`));
@@ -91,9 +91,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   kernels: ["kernels"],
   src: ["src", "kernels", "src/node"],
   "src/node": ["src/node", "src"],
+  "src/page": ["src/page", "src"],
   ops: ["ops", "src"],
   tokenizer: ["tokenizer", "src"],
-  models: ["models", "ops", "src", "tokenizer", "src/node"],
+  models: ["models", "ops", "src", "tokenizer"],
 };
 
 const show = ({ from, to }: Import) => `${from} imports ${to}`;
@@ -103,7 +104,7 @@ test("the reader of imports sees them", () => {
   const found = (from: string, to: string, dynamic: boolean) =>
     imports.some((line) => line.from === from && line.to === to && line.dynamic === dynamic);
   assert.ok(found("src/device.ts", "kernels/index.ts", false));
-  assert.ok(found("models/index.ts", "src/node/source.ts", true));
+  assert.ok(found("src/host.ts", "src/node/host.ts", true));
   assert.ok(found("kernels/index.ts", "kernels/add.wgsl", false));
   assert.ok(found("src/node/hub.ts", "@huggingface/hub", false));
 });
@@ -223,12 +224,15 @@ function functionLengths(path: string): { at: number; lines: number }[] {
   });
 }
 
+/** Register tiles in one piece: cut into functions they took 2.6 times as long on an H200. */
+const UNCUT = ["kernels/conv1d_tile.wgsl"];
+
 test(`a function has at most ${FUNCTION_LINES} lines`, () => {
   const all = code.flatMap((path) => functionLengths(path).map((entry) => ({ path, ...entry })));
   assert.ok(all.length > 500, `${all.length} functions were seen`);
   none(
     all
-      .filter((entry) => entry.lines > FUNCTION_LINES)
+      .filter((entry) => entry.lines > FUNCTION_LINES && !UNCUT.includes(entry.path))
       .map((entry) => `${entry.path}:${entry.at}: ${entry.lines} lines`),
   );
 });

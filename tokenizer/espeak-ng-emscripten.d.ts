@@ -11,5 +11,9 @@ declare module "@echogarden/espeak-ng-emscripten" {
     readonly HEAPU8: Uint8Array;
     readonly eSpeakNGWorker: new () => Worker | Promise<Worker>;
   }
-  export default function init(): Promise<Module>;
+  interface Options {
+    /** The bytes of espeak-ng.data, which the module fetches itself otherwise. */
+    getPreloadedPackage?(): ArrayBuffer;
+  }
+  export default function init(options?: Options): Promise<Module>;
 }

@@ -3,11 +3,18 @@
 
 import type { Module, Worker } from "@echogarden/espeak-ng-emscripten";
 import { FormantError } from "../src/error.ts";
+import { readWhole } from "../src/http.ts";
 import type { Phonemizer } from "./phonemizer.ts";
 
-/** Loads eSpeak NG (0.5 s, 40 MB) and keeps one instance. Throws `missing` when the package is not installed. */
-export async function loadEspeak(): Promise<Phonemizer> {
-  const module = await loadModule();
+export interface EspeakOptions {
+  /** In a page: where the package's `espeak-ng.data` is served (24 MB); beside the package's script unless given. */
+  readonly data?: string | URL;
+  readonly signal?: AbortSignal;
+}
+
+/** Loads eSpeak NG (0.5 s, 40 MB). Throws `missing` when the package is not installed. */
+export async function loadEspeak(options: EspeakOptions = {}): Promise<Phonemizer> {
+  const module = await loadModule(options);
   const worker = await new module.eSpeakNGWorker();
   let selected = "";
   return {
@@ -21,7 +28,8 @@ export async function loadEspeak(): Promise<Phonemizer> {
   };
 }
 
-async function loadModule(): Promise<Module> {
+async function loadModule({ data, signal }: EspeakOptions): Promise<Module> {
+  const url = data === undefined ? undefined : new URL(data, globalThis.location?.href).href;
   let init: typeof import("@echogarden/espeak-ng-emscripten").default;
   try {
     ({ default: init } = await import("@echogarden/espeak-ng-emscripten"));
@@ -33,7 +41,9 @@ async function loadModule(): Promise<Module> {
       { cause },
     );
   }
-  return init();
+  if (url === undefined) return init();
+  const bytes = await (await readWhole(url, signal ? { signal } : {})).arrayBuffer();
+  return init({ getPreloadedPackage: () => bytes });
 }
 
 // With one argument, or a name it does not know, eSpeak keeps the voice before, and with none set yet it aborts.

@@ -4,6 +4,7 @@
 
 import type { Language, Notation } from "./languages.ts";
 import type { Phonemizer } from "./phonemizer.ts";
+import type { Piece } from "./words.ts";
 
 // The marks of phonemizer. One between digits or letters belongs to its word: the dots of "U.S.A", "3.50" and ".5", the
 // comma of "1,234", the colon of "10:30". So does the last dot of "e.g." or "U.S.A." inside a sentence: no pause there.
@@ -75,17 +76,41 @@ export async function kokoroPhonemes(
   language: Language,
   phonemizer: Phonemizer,
 ): Promise<string> {
+  return joinPieces(await kokoroPieces(text, language, phonemizer));
+}
+
+export function joinPieces(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ phonemes }) => phonemes)
+    .join("")
+    .trim();
+}
+
+/** The same as the pieces between marks, and the marks, which together are the text (its letters in one form). */
+export async function kokoroPieces(
+  text: string,
+  language: Language,
+  phonemizer: Phonemizer,
+): Promise<Piece[]> {
   // Quotes and the letters of a word in one form: eSpeak names loose accents, Kokoro knows no angle quotes.
   const source = composeAccents(language.notation === "espeak" ? curlQuotes(text) : text);
-  let phonemes = "";
+  const pieces: Piece[] = [];
   let start = 0;
-  const speak = async (piece: string): Promise<string> =>
-    piece.trim() === "" ? piece : mapPhonemes(await phonemizer.phonemize(piece, language.voice), language);
+  const add = async (end: number, spoken: boolean): Promise<void> => {
+    const piece = source.slice(start, end);
+    start = end;
+    const speaks = spoken && piece.trim() !== "";
+    const phonemes = speaks
+      ? mapPhonemes(await phonemizer.phonemize(piece, language.voice), language)
+      : piece;
+    if (piece !== "") pieces.push({ text: piece, phonemes, spoken: speaks });
+  };
   for (const match of source.matchAll(marks)) {
-    phonemes += (await speak(source.slice(start, match.index))) + match[0];
-    start = match.index + match[0].length;
+    await add(match.index, true);
+    await add(match.index + match[0].length, false);
   }
-  return (phonemes + (await speak(source.slice(start)))).trim();
+  await add(source.length, true);
+  return pieces;
 }
 
 /** eSpeak's IPA with ties (see Phonemizer), of any length and with marks or without, in Kokoro's symbols. */

@@ -7,6 +7,7 @@ export interface Phonemizer {
    * `voice` is the language's name in tokenizer/languages.ts ("en-us", "fr-fr", ...). For the languages that eSpeak NG
    * speaks the result is its IPA: words parted by spaces, and inside a phoneme of several letters a `^` before each
    * further letter ("d^ʒ", "o^ʊ"; `espeak-ng --ipa --tie=^`). For Japanese and Chinese it is Kokoro's own symbols.
+   * For word timings it is asked for single words too.
    */
   phonemize(text: string, voice: string): Promise<string>;
 }

@@ -17,21 +17,46 @@ const abbreviation =
 const opening =
   /^(?:The|An?|This|That|These|There|He|She|It|They|We|You|I|My|His|Her|Our|In|On|At|But|And|So|Then|If|When|What|Why|How)\s/;
 
-/** The sentences of a text, in order, each with the white space after it: joined they are the text. */
-export function* sentences(text: string): Generator<string> {
+/**
+ * The sentences of a text, in order, each with the white space after it: joined they are the text. With `more` to come
+ * after the text, only those that it cannot change, but for white space at their ends.
+ */
+export function* sentences(text: string, more = false): Generator<string> {
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (!blankLine.test(match[0]) && !endsSentence(text, start, end)) continue;
+    const paragraph = blankLine.test(match[0]);
+    if (more && !paragraph && !isSure(text, match[0], end)) return;
+    if (!paragraph && !endsSentence(text, start, end)) continue;
     yield text.slice(start, end);
     start = end;
   }
-  if (start < text.length) yield text.slice(start);
+  if (!more && start < text.length) yield text.slice(start);
+}
+
+/** How much of what follows the end of a sentence decides about it. */
+const lookahead = 8;
+
+/** Whether what follows `text` has no say in whether a sentence ends at `end`, after the marks of `match`. */
+function isSure(text: string, match: string, end: number): boolean {
+  if (/[!?]\s+$/.test(match)) return true;
+  // The run of marks, its closing quotes or a surrogate pair may go on.
+  if (text.length - end >= lookahead) return true;
+  const next = opened(text.slice(end).replace(/[\ud800-\udbff]$/, ""));
+  if (next === "") return false;
+  if (!/^\p{Lu}/u.test(next)) return true;
+  // A capital after capitals with dots: its whole word decides.
+  return !/\p{Lu}\.\p{Lu}\.["'”’»)\]}]*\s*$/u.test(text.slice(Math.max(0, end - 40), end)) || /\s/.test(next);
+}
+
+/** What follows a sentence, without quotes and brackets that open. */
+function opened(next: string): string {
+  return next.replace(/^["'“‘«([{¡¿]+/u, "");
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {
   const sentence = text.slice(Math.max(start, end - 40), end);
-  const next = text.slice(end, end + 8).replace(/^["'“‘«([{¡¿]+/u, "");
+  const next = opened(text.slice(end, end + lookahead));
   // Before a small letter a dot is an abbreviation's, and a closed quote goes on ("Stop!" he said).
   if (/^\p{Ll}/u.test(next)) return /[!?]\s*$/.test(sentence);
   if (/\p{Lu}\.\p{Lu}\.\s*$/u.test(sentence) && opening.test(next)) return true;

@@ -25,29 +25,33 @@ export interface KokoroConfig {
   readonly vocab: Readonly<Record<string, number>>;
 }
 
+/** Readers of values that throw what is wrong with them; `name` is the file's. */
+function readers(name: string) {
+  const wrong = (what: string, value: unknown, expected: string) =>
+    new FormantError("weights", `${name}: ${what} is ${JSON.stringify(value)}, expected ${expected}.`);
+  const isPositive = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+  return {
+    wrong,
+    object(value: unknown, path: string): Record<string, unknown> {
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value as Record<string, unknown>;
+      throw wrong(path, value, "an object");
+    },
+    positive(from: Record<string, unknown>, key: string): number {
+      const value = from[key];
+      if (isPositive(value)) return value;
+      throw wrong(key, value, "a positive integer");
+    },
+    list(value: unknown, key: string): number[] {
+      if (Array.isArray(value) && value.length > 0 && value.every(isPositive)) return value;
+      throw wrong(key, value, "positive integers");
+    },
+  };
+}
+
 /** Checks the text of a config.json and fills in AlbertConfig's defaults. */
 export function parseConfig(json: unknown, name: string): KokoroConfig {
-  const object = (value: unknown, path: string): Record<string, unknown> => {
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return value as Record<string, unknown>;
-    throw new FormantError("weights", `${name}: ${path} is ${JSON.stringify(value)}, expected an object.`);
-  };
-  const positive = (from: Record<string, unknown>, key: string): number => {
-    const value = from[key];
-    if (Number.isInteger(value) && (value as number) > 0) return value as number;
-    throw new FormantError(
-      "weights",
-      `${name}: ${key} is ${JSON.stringify(value)}, expected a positive integer.`,
-    );
-  };
-  const list = (value: unknown, key: string): number[] => {
-    if (Array.isArray(value) && value.length > 0 && value.every((n) => Number.isInteger(n) && n > 0))
-      return value;
-    throw new FormantError(
-      "weights",
-      `${name}: ${key} is ${JSON.stringify(value)}, expected positive integers.`,
-    );
-  };
+  const { wrong, object, positive, list } = readers(name);
   const root = object(json, "the file");
   const plbert = object(root.plbert, "plbert");
   const istftnet = object(root.istftnet, "istftnet");
@@ -55,10 +59,7 @@ export function parseConfig(json: unknown, name: string): KokoroConfig {
   const n_token = positive(root, "n_token");
   for (const [symbol, id] of Object.entries(vocab)) {
     if (Number.isInteger(id) && (id as number) > 0 && (id as number) < n_token) continue;
-    throw new FormantError(
-      "weights",
-      `${name}: vocab["${symbol}"] is ${JSON.stringify(id)}, expected 1 to ${n_token - 1}.`,
-    );
+    throw wrong(`vocab["${symbol}"]`, id, `1 to ${n_token - 1}`);
   }
   const dilations = istftnet.resblock_dilation_sizes;
   return {

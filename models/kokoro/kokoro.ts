@@ -6,9 +6,11 @@ import { FormantError, throwIfAborted } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import { encode } from "../../tokenizer/vocabulary.ts";
-import { type Chunk, kokoroChunks, phonemeChunk } from "../../tokenizer/index.ts";
+import { type Chunk, kokoroChunks, phonemeChunk, phonemeWords } from "../../tokenizer/index.ts";
+import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
-import { checkSeed, generateAll, refuseOptions } from "../speech.ts";
+import { loadCompiled } from "../load_compiled.ts";
+import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
@@ -17,7 +19,6 @@ import {
   type SpeakOptions,
   type SpeechModel,
 } from "../speech_model.ts";
-import { Weights } from "../weights.ts";
 import { type KokoroConfig, parseConfig } from "./config.ts";
 import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
 import { KokoroNetwork, SAMPLE_RATE, type Style, UNUSED_TENSORS } from "./network.ts";
@@ -31,6 +32,7 @@ import {
   voiceRow,
   VOICES,
 } from "./voices.ts";
+import { WordClock } from "./word_times.ts";
 
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
@@ -62,6 +64,16 @@ interface Request {
   readonly speed: number;
   readonly seed: bigint;
   readonly options: SpeakOptions;
+}
+
+/** A chunk, or what is spoken of it at once; `from` is its first symbol in those of the chunk. */
+type Part = Pick<Chunk, "text" | "phonemes" | "ids" | "dropped"> & { readonly from: number };
+
+/** Where in the speech a part is. */
+interface Place {
+  readonly index: number;
+  readonly clock: WordClock;
+  nextStream(): number;
 }
 
 export class Kokoro implements SpeechModel {
@@ -99,26 +111,15 @@ export class Kokoro implements SpeechModel {
     { onProgress, signal }: KokoroOptions = {},
   ): Promise<Kokoro> {
     const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
-    const checkpoint = await Checkpoint.open(files, await checkpointPath(files), signal);
+    const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, CHECKPOINTS, signal), signal);
     try {
-      let compiling: Promise<void> | undefined;
-      const build = (weights: Weights) => {
-        const network = new KokoroNetwork(weights, config);
-        compiling = network.compile();
-        compiling.catch(() => {}); // awaited below
-        return network;
-      };
-      const { model, dispose } = await Weights.load(device, checkpoint, build, {
-        ignore: UNUSED_TENSORS,
-        onProgress,
-        signal,
-      });
-      try {
-        await compiling;
-      } catch (error) {
-        dispose();
-        throw error;
-      }
+      const { model, dispose } = await loadCompiled(
+        device,
+        checkpoint,
+        (weights) => new KokoroNetwork(weights, config),
+        (network) => network.compile(),
+        { ignore: UNUSED_TENSORS, onProgress, signal },
+      );
       return new Kokoro(files, config, model, dispose);
     } finally {
       await checkpoint.close();
@@ -138,17 +139,21 @@ export class Kokoro implements SpeechModel {
     const { vocab } = this.config;
     const { language } = request;
     const chunks = options.phonemes
-      ? [phonemeChunk(text, vocab)]
+      ? [{ ...phonemeChunk(text, vocab), words: async () => phonemeWords(text) }]
       : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
-    let stream = 0;
+    let index = checkFirstChunk(options);
+    let stream = index;
     let seconds = 0;
-    let index = 0;
+    let frames = 0;
     for await (const chunk of chunks) {
-      for await (const spoken of this.#speak(chunk, index++, request, () => stream++)) {
+      const clock = new WordClock(await chunk.words(), vocab, frames);
+      const place = { index: index++, clock, nextStream: () => stream++ };
+      for await (const spoken of this.#speak({ ...chunk, from: 0 }, place, request)) {
         seconds += spoken.audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         yield spoken;
       }
+      frames = clock.frames;
     }
   }
 
@@ -193,18 +198,16 @@ export class Kokoro implements SpeechModel {
   }
 
   /** The chunk, or its parts if its tensors would be too large for the adapter. */
-  async *#speak(
-    chunk: Chunk,
-    index: number,
-    request: Request,
-    nextStream: () => number,
-  ): AsyncGenerator<AudioChunk> {
-    const row = voiceRow(request.pack, [...chunk.phonemes].length);
-    const spoken = await this.#device.exclusive(() => this.#utter(chunk.ids, row, request, nextStream));
-    const { text, phonemes, dropped } = chunk;
+  async *#speak(part: Part, place: Place, request: Request): AsyncGenerator<AudioChunk> {
+    const { text, phonemes, ids, dropped, from } = part;
+    const row = voiceRow(request.pack, [...phonemes].length);
+    const spoken = await this.#device.exclusive(() => this.#utter(ids, row, request, place));
     if (spoken) {
+      const { durations } = spoken;
+      const { index, clock } = place;
+      const words = clock.add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
-      return yield { text, index, phonemes, dropped, durations: spoken.durations, audio, cut: false };
+      return yield { text, index, phonemes, dropped, durations, words, audio, cut: false };
     }
     const parts = halves(text, phonemes);
     if (!parts) {
@@ -213,9 +216,9 @@ export class Kokoro implements SpeechModel {
         `kokoro: "${phonemes}" alone is too long for the buffers of this adapter.`,
       );
     }
-    for (const part of parts) {
-      const { ids, dropped } = encode(part.phonemes, this.config.vocab);
-      yield* this.#speak({ ...part, ids, dropped }, index, request, nextStream);
+    for (const half of parts) {
+      const { ids, dropped } = encode(half.phonemes, this.config.vocab);
+      yield* this.#speak({ ...half, from: from + half.from, ids, dropped }, place, request);
     }
   }
 
@@ -224,7 +227,7 @@ export class Kokoro implements SpeechModel {
     idList: readonly number[],
     row: Float32Array,
     { speed, seed, options }: Request,
-    nextStream: () => number,
+    { nextStream }: Place,
   ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
     const { signal, tap } = options;
     const device = this.#device;
@@ -286,22 +289,6 @@ export class Kokoro implements SpeechModel {
 /** The published repository calls it by its version, most others `model`. */
 const PUBLISHED_CHECKPOINT = "kokoro-v1_0.safetensors";
 const CHECKPOINTS = [PUBLISHED_CHECKPOINT, "model.safetensors", "model.safetensors.index.json"];
-
-async function checkpointPath(files: ModelFiles): Promise<string> {
-  if (files.checkpoint !== undefined) return files.checkpoint;
-  for (const path of CHECKPOINTS) {
-    try {
-      await (await files.open(path)).close?.();
-      return path;
-    } catch (error) {
-      if (!(error instanceof FormantError) || error.code !== "weights") throw error;
-    }
-  }
-  throw new FormantError(
-    "weights",
-    `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`,
-  );
-}
 
 const VOICE_ENDINGS = ["safetensors", "bin"];
 

@@ -2,7 +2,8 @@
 
 import { FormantError } from "../../src/error.ts";
 import { resample } from "../../src/resample.ts";
-import type { Audio } from "../speech_model.ts";
+import type { WavAudio } from "../../src/wav.ts";
+import { Audio } from "../speech_model.ts";
 
 export const SAMPLE_RATE = 24000;
 const SECONDS = [0.5, 60] as const;
@@ -14,6 +15,12 @@ const SILENT = 10 ** (-40 / 20);
 /** Seconds of silence that stay at both ends. */
 const MARGIN = 0.1;
 
+/** The mean of all channels of a file. */
+export function mono({ channels, sampleRate }: WavAudio): Audio {
+  const mean = (_: number, i: number) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length;
+  return new Audio(channels[0]!.map(mean), sampleRate);
+}
+
 /**
  * @throws FormantError `input`: the clip is empty, too short or too long, silent, clipped throughout, or has samples that
  *   are not finite
@@ -24,7 +31,7 @@ export async function prepareClip(audio: Audio): Promise<Float32Array<ArrayBuffe
   if (samples.length === 0) throw refuse("the clip is empty, expected a few seconds of speech");
   const bad = samples.findIndex((sample) => !Number.isFinite(sample));
   if (bad >= 0) throw refuse(`sample ${bad} is ${samples[bad]}, expected a finite number`);
-  if (duration < SECONDS[0] || duration > SECONDS[1]) {
+  if (!(duration >= SECONDS[0] && duration <= SECONDS[1])) {
     throw refuse(`the clip has ${duration.toFixed(2)} s, expected ${SECONDS[0]} to ${SECONDS[1]} s`);
   }
   const clipped = samples.reduce((count, sample) => count + Number(Math.abs(sample) >= 0.999), 0);

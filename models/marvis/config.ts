@@ -4,6 +4,12 @@
 import { FormantError } from "../../src/error.ts";
 import { integer, type Json, type LlamaStackConfig, readStackConfig } from "../llama.ts";
 
+/** Ids that stand around the text of a segment. */
+export interface TextEnds {
+  readonly begin: number;
+  readonly end: number;
+}
+
 export interface CsmConfig {
   readonly backbone: LlamaStackConfig;
   readonly depth: LlamaStackConfig;
@@ -12,6 +18,7 @@ export interface CsmConfig {
   /** V: ids of a codebook; those from the codec's size on are never spoken. */
   readonly audioVocabulary: number;
   readonly textVocabulary: number;
+  readonly ends: TextEnds;
   /** Positions that the backbone was trained on. */
   readonly context: number;
 }
@@ -46,19 +53,34 @@ const FLAVOURS: Readonly<Record<string, () => LlamaStackConfig>> = {
   "llama-60M": () => stack(4, 1024, 8, 2, 128, 4096),
 };
 
+/** `<|begin_of_text|>`, `<|end_of_text|>` of Llama 3; `<|im_start|>`, `<|im_end|>` of SmolLM2. */
+const LLAMA_ENDS = { vocabulary: 128256, begin: 128000, end: 128001 };
+const SMOLLM_ENDS = { vocabulary: 49152, begin: 1, end: 2 };
+
 export function readCsmConfig(json: Json): CsmConfig {
   const depth = json["depth_decoder_config"] as Json | undefined;
   const codebooks = json["audio_num_codebooks"] ?? json["num_codebooks"];
   const vocabulary = json["audio_vocab_size"] ?? depth?.["vocab_size"] ?? json["vocab_size"];
   const numbers = { ...json, codebooks, audio_vocabulary: vocabulary };
+  const textVocabulary = integer(json, "text_vocab_size");
   return {
     backbone: "hidden_size" in json ? readStackConfig(json) : flavour(json, "backbone_flavor"),
     depth: depth ? readStackConfig(depth) : flavour(json, "decoder_flavor"),
     codebooks: integer(numbers, "codebooks"),
     audioVocabulary: integer(numbers, "audio_vocabulary"),
-    textVocabulary: integer(json, "text_vocab_size"),
+    textVocabulary,
+    ends: readEnds(json, textVocabulary),
     context: "max_position_embeddings" in json ? integer(json, "max_position_embeddings") : 2048,
   };
+}
+
+/** Of the two published vocabularies as they were trained, whatever config.json says; of others what it says. */
+function readEnds(json: Json, vocabulary: number): TextEnds {
+  if (vocabulary >= LLAMA_ENDS.vocabulary) return LLAMA_ENDS;
+  const { bos_token_id: begin, eos_token_id: end } = json as Record<string, unknown>;
+  const known = [begin, end].every((id) => Number.isInteger(id) && (id as number) < vocabulary);
+  if (vocabulary === SMOLLM_ENDS.vocabulary || !known) return SMOLLM_ENDS;
+  return { begin: begin as number, end: end as number };
 }
 
 function flavour(json: Json, key: string): LlamaStackConfig {

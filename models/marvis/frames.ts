@@ -43,6 +43,8 @@ export interface DrawnCsmFrame {
   readonly codes: readonly number[];
   /** Of `sound`. */
   readonly samples: Float32Array<ArrayBuffer>;
+  /** A bound came before the end: `maxFrames`, or the context is full. */
+  readonly cut: boolean;
 }
 
 type Recording = ReturnType<typeof Device.prototype.record<Tensor | void>>;
@@ -136,7 +138,7 @@ export class CsmFrameLoop {
         const drawn = await drawing;
         throwIfAborted(options.signal);
         if (drawn.codes.every((code) => code === 0)) return;
-        yield drawn;
+        yield { ...drawn, cut: frame === frames };
       }
     } finally {
       await ahead.catch(() => {});
@@ -163,24 +165,23 @@ export class CsmFrameLoop {
   /** Reads the prompt; the backbone's row of its last position, [1, hidden]. */
   async #prefill(prompt: readonly PromptPiece[], signal?: AbortSignal): Promise<Tensor> {
     advance(this.#cache, 0, true);
-    let h: Tensor | undefined;
     let end = 0;
     for (const piece of prompt.flatMap(cutPiece)) {
+      await this.#device.pace(signal);
       const T = promptLength([piece]);
       end += T;
       const ids = this.#upload(piece);
       const last = this.#device.tensor([T - 1], [1], "u32");
-      h?.dispose();
-      h = this.#device.scope(() => {
+      const h = this.#device.scope(() => {
         const x = "text" in piece ? this.#network.embedText(ids) : this.#network.embedFrames(ids); // [T, hidden]
         return gatherRows(this.#network.forward(x, this.#cache, end), last); // [1, hidden]
       });
       this.#device.flush();
       ids.dispose();
       last.dispose();
-      await this.#device.pace(signal);
+      if (end === promptLength(prompt)) return h;
+      h.dispose();
     }
-    if (h) return h;
     throw new FormantError("internal", "csm: the prompt has 0 positions, expected at least 1.");
   }
 
@@ -223,7 +224,7 @@ export class CsmFrameLoop {
     return sound?.(ring);
   }
 
-  async #read(ring: Tensor<"u32">, sound: Tensor | void): Promise<DrawnCsmFrame> {
+  async #read(ring: Tensor<"u32">, sound: Tensor | void): Promise<Omit<DrawnCsmFrame, "cut">> {
     const reading = this.#device.readAll(sound ? [ring, sound] : [ring]);
     reading.catch(() => {}); // told by whoever waits for the frame
     const [codes, samples] = await reading;

@@ -4,14 +4,13 @@ import type { Device, DeviceStats } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
 import { checkSampling, type SamplingOptions } from "../../ops/sampling.ts";
-import { Checkpoint } from "../../src/safetensors.ts";
-import { Bpe } from "../../tokenizer/bpe.ts";
+import type { Bpe } from "../../tokenizer/bpe.ts";
 import { tokenStream } from "../draws.ts";
 import type { Json } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import { loadMimi, type Mimi } from "../mimi/mimi.ts";
 import { orpheusChunks, type TextChunk } from "../orpheus/text.ts";
-import { checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
@@ -26,19 +25,32 @@ import { Weights } from "../weights.ts";
 import { prepareClip, SAMPLE_RATE } from "./clip.ts";
 import { type CsmConfig, readCsmConfig } from "./config.ts";
 import { CsmFrameLoop, type PromptPiece } from "./frames.ts";
+import { openCheckpoint, openCodec, readTokenizer } from "./load.ts";
 import { CsmNetwork, UNUSED_TENSORS } from "./network.ts";
 import { type Segment, segmentPrompt, voiceMatchPrompt } from "./prompt.ts";
 import { DEFAULT_VOICE, VoicePrompts } from "./voices.ts";
 
-const CODEC = {
-  id: "kyutai/moshiko-pytorch-bf16",
-  file: "tokenizer-e351c8d8-checkpoint125.safetensors",
-};
 const SAMPLING: SamplingOptions = { order: "hf", temperature: 0.9, topK: 50 };
 const QUALITIES = [8, 16, 24, 32];
 const FRAMES_PER_SECOND = 12.5;
+/** The least that a short sentence and its sound need. */
+const MIN_CAPACITY = 64;
 /** Bound on a piece of text, unless `maxSeconds` says another. */
 const MAX_SECONDS = 90;
+
+/** What other models take beside the text. */
+const REFUSED_OPTIONS = [
+  "speed",
+  "phonemes",
+  "phonemizer",
+  "language",
+  "repetitionPenalty",
+  "trim",
+  "pause",
+  "constrained",
+  "lookahead",
+  "tap",
+] as const;
 
 /** What differs between the families. */
 interface Family {
@@ -74,6 +86,8 @@ interface Parts {
   readonly prompts: VoicePrompts;
   readonly loop: CsmFrameLoop;
   readonly mimi: Mimi;
+  /** Codes of a codebook that the codec knows. */
+  readonly ids: number;
   disposeWeights(): void;
 }
 
@@ -87,7 +101,7 @@ interface Request {
 export class Csm implements SpeechModel {
   readonly sampleRate = SAMPLE_RATE;
   readonly #parts: Parts;
-  readonly #voices = new Map<string, Promise<ClonedVoice>>();
+  readonly #voices = new Map<string, ClonedVoice>();
 
   private constructor(parts: Parts) {
     this.#parts = parts;
@@ -98,8 +112,8 @@ export class Csm implements SpeechModel {
     const { signal, onProgress, open } = context;
     const json = (await readJson(files, "config.json", signal)) as Json;
     const config = readCsmConfig(json);
-    const capacity = context.capacity ?? config.context;
-    const tokenizer = await readTokenizer(files, json, family, config, context);
+    const capacity = checkCapacity(context.capacity ?? config.context);
+    const tokenizer = await readTokenizer(files, json, family.tokenizer, config, context);
     const prompts = await VoicePrompts.find(files, family.base, () => open(family.base));
     const disposers: (() => void)[] = [];
     const disposeWeights = () =>
@@ -107,9 +121,11 @@ export class Csm implements SpeechModel {
         .splice(0)
         .reverse()
         .forEach((dispose) => dispose());
-    const checkpoint = await Checkpoint.open(files, await checkpointPath(files), signal);
-    const codec = await openCodec(context);
+    const codec = await openCodec(context, config);
+    const checkpoints = [codec.checkpoint];
     try {
+      const checkpoint = await openCheckpoint(files, signal);
+      checkpoints.push(checkpoint);
       const loaded = await Weights.load(device, checkpoint, (w) => new CsmNetwork(w, config), {
         quantization: json["quantization"] as QuantizationConfig | undefined,
         ignore: UNUSED_TENSORS,
@@ -117,7 +133,11 @@ export class Csm implements SpeechModel {
         signal,
       });
       disposers.push(loaded.dispose);
-      const { mimi, dispose } = await loadMimi(device, codec, { signal, onProgress });
+      const { mimi, dispose } = await loadMimi(device, codec.checkpoint, {
+        config: codec.config,
+        signal,
+        onProgress,
+      });
       disposers.push(dispose);
       const ids = Math.min(mimi.config.codebookSize, config.audioVocabulary);
       const loop = new CsmFrameLoop(loaded.model, device, { capacity, format: "f16", ids });
@@ -132,14 +152,14 @@ export class Csm implements SpeechModel {
         prompts,
         loop,
         mimi,
+        ids,
         disposeWeights,
       });
     } catch (error) {
       disposeWeights();
       throw error;
     } finally {
-      await checkpoint.close();
-      await codec.close();
+      for (const checkpoint of checkpoints) await checkpoint.close();
     }
   }
 
@@ -164,13 +184,14 @@ export class Csm implements SpeechModel {
    * @throws FormantError `input`: the clip or its words are no speech, see clip.ts
    */
   async cloneVoice(audio: Audio, text: string, signal?: AbortSignal): Promise<ClonedVoice> {
-    const { device, mimi } = this.#parts;
+    const { device, mimi, config } = this.#parts;
+    const { codebooks } = config;
     if (text.trim() === "") {
       throw new FormantError("input", "reference: its words are missing, expected what is said in the clip.");
     }
-    const samples = await prepareClip(audio);
     throwIfAborted(signal);
-    const levels = await device.exclusive(() => mimi.encoder!.encode(samples, { signal }));
+    const samples = await prepareClip(audio);
+    const levels = await device.exclusive(() => mimi.encoder!.encode(samples, { codebooks, signal }));
     const frames = Array.from({ length: levels[0]!.length }, (_, t) => levels.map((level) => level[t]!));
     return { text: text.trim(), frames };
   }
@@ -183,13 +204,15 @@ export class Csm implements SpeechModel {
     const chunks = orpheusChunks(text, []);
     const request = await this.#request(options);
     let seconds = 0;
-    for (const [index, chunk] of chunks.entries()) {
+    const first = checkFirstChunk(options);
+    for (const [i, chunk] of chunks.entries()) {
+      const index = first + i;
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(samples, SAMPLE_RATE);
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], dropped, audio, cut };
+        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
       }
     }
   }
@@ -204,7 +227,8 @@ export class Csm implements SpeechModel {
   }
 
   async #request(options: SpeakOptions): Promise<Request> {
-    refuseOptions(this.name, options, ["speed", "phonemes", "phonemizer", "language", "repetitionPenalty"]);
+    refuseOptions(this.name, options, REFUSED_OPTIONS);
+    checkSeconds(options);
     const { temperature, topK, topP, minP, signal, quality = this.#parts.config.codebooks } = options;
     const given = { temperature, topK, topP, minP };
     const sampling = {
@@ -227,23 +251,28 @@ export class Csm implements SpeechModel {
 
   async #voice({ voice = DEFAULT_VOICE, reference, signal }: SpeakOptions): Promise<ClonedVoice> {
     if (reference) return this.cloneVoice(reference.audio, reference.text, signal);
-    if (typeof voice === "string") {
-      const known = this.#voices.get(voice);
-      if (known) return known;
-      const cloning = this.#parts.prompts
-        .read(voice, signal)
-        .then(({ audio, text }) => this.cloneVoice(audio, text, signal));
-      cloning.catch(() => this.#voices.delete(voice));
-      this.#voices.set(voice, cloning);
-      return cloning;
-    }
-    const { codebooks } = this.#parts.config;
-    if (!("frames" in voice) || voice.frames.some((frame) => frame.length !== codebooks)) {
-      throw new FormantError(
+    if (typeof voice !== "string") return this.#checkVoice(voice);
+    const known = this.#voices.get(voice);
+    if (known) return known;
+    const { audio, text } = await this.#parts.prompts.read(voice, signal);
+    const cloned = await this.cloneVoice(audio, text, signal);
+    this.#voices.set(voice, cloned);
+    return cloned;
+  }
+
+  #checkVoice(voice: Float32Array | ClonedVoice): ClonedVoice {
+    const { config, ids } = this.#parts;
+    const refuse = (what: string) =>
+      new FormantError(
         "argument",
-        `voice: its data is of another model, expected a name or a voice of ${codebooks} codes a frame.`,
+        `voice: ${what}, expected a name or a voice of ${config.codebooks} codes below ${ids} a frame.`,
       );
-    }
+    if (!("frames" in voice)) throw refuse("it is data of another model");
+    if (voice.frames.length === 0 || voice.text.trim() === "") throw refuse("it has no frames or no words");
+    const short = voice.frames.find((frame) => frame.length !== config.codebooks);
+    if (short) throw refuse(`it has ${short.length} codes a frame`);
+    const bad = voice.frames.flat().find((code) => !(Number.isInteger(code) && code >= 0 && code < ids));
+    if (bad !== undefined) throw refuse(`a code is ${bad}`);
     return voice;
   }
 
@@ -270,9 +299,8 @@ export class Csm implements SpeechModel {
     const prompt = this.#prompt(text, context);
     const maxFrames = Math.max(1, Math.round(maxSeconds * FRAMES_PER_SECOND));
     const state = mimi.decoder.createState();
-    let frames = 0;
     try {
-      for await (const { samples } of loop.run(prompt, {
+      for await (const { samples, cut } of loop.run(prompt, {
         sampling,
         seed,
         stream: tokenStream(index),
@@ -281,8 +309,7 @@ export class Csm implements SpeechModel {
         sound: (codes) => mimi.decoder.step(codes, state),
         signal,
       })) {
-        frames++;
-        emit({ samples, cut: frames === maxFrames });
+        emit({ samples, cut });
       }
     } finally {
       state.dispose();
@@ -291,68 +318,28 @@ export class Csm implements SpeechModel {
 
   #prompt(text: string, context: readonly Segment[]): PromptPiece[] {
     const { family, tokenizer, config } = this.#parts;
-    const shape = { vocabulary: config.textVocabulary, codebooks: config.codebooks };
     if (family.name === "marvis" && context.length === 1) {
-      return voiceMatchPrompt(tokenizer, shape, text, context[0]!);
+      return voiceMatchPrompt(tokenizer, config, text, context[0]!);
     }
-    return segmentPrompt(tokenizer, shape, text, context);
+    return segmentPrompt(tokenizer, config, text, context);
   }
+}
+
+function checkCapacity(capacity: number): number {
+  if (Number.isInteger(capacity) && capacity >= MIN_CAPACITY) return capacity;
+  throw new FormantError(
+    "argument",
+    `capacity: it is ${capacity}, expected a whole number of at least ${MIN_CAPACITY}.`,
+  );
 }
 
 /** Codebooks of a frame; of smaller models than published any number. */
-function checkQuality(quality: number, codebooks: number): number {
-  const known =
-    codebooks === QUALITIES.at(-1) ? QUALITIES.includes(quality) : quality >= 1 && quality <= codebooks;
-  if (known) return quality;
-  throw new FormantError(
-    "argument",
-    `quality: it is ${quality}, expected ${QUALITIES.join(", ")} codebooks.`,
-  );
-}
-
-async function readTokenizer(
-  files: ModelFiles,
-  json: Json,
-  family: Family,
-  { textVocabulary }: CsmConfig,
-  { open, signal }: LoadContext,
-): Promise<Bpe> {
-  const path = "tokenizer.json";
-  const own = (await files.list()).includes(path);
-  const named = typeof json["text_tokenizer"] === "string" ? json["text_tokenizer"] : family.tokenizer;
-  const place = own ? files : await open(named, path);
-  const source = await place.open(path, signal);
-  try {
-    const bytes = await source.read(0, source.size, signal);
-    return new Bpe(bytes, { name: `${place.name}/${path}`, vocabularySize: textVocabulary });
-  } finally {
-    await source.close?.();
-  }
-}
-
-async function openCodec({ open, codec, signal }: LoadContext): Promise<Checkpoint> {
-  const files = await open(codec ?? CODEC.id, CODEC.file);
-  const paths = await files.list();
-  const path = files.checkpoint ?? (paths.includes(CODEC.file) ? CODEC.file : "model.safetensors");
-  return Checkpoint.open(files, path, signal);
-}
-
-const CHECKPOINTS = [
-  "model.safetensors.index.json",
-  "model.safetensors",
-  "transformers.safetensors.index.json",
-  "ckpt.safetensors",
-];
-
-async function checkpointPath(files: ModelFiles): Promise<string> {
-  if (files.checkpoint !== undefined) return files.checkpoint;
-  const paths = await files.list();
-  const found = CHECKPOINTS.find((path) => paths.includes(path));
-  if (found) return found;
-  throw new FormantError(
-    "weights",
-    `${files.name}: it has no checkpoint, expected ${CHECKPOINTS.join(" or ")}.`,
-  );
+export function checkQuality(quality: number, codebooks: number): number {
+  const whole = Number.isInteger(quality) && quality >= 1 && quality <= codebooks;
+  const published = codebooks === QUALITIES.at(-1);
+  if (published ? QUALITIES.includes(quality) : whole) return quality;
+  const expected = published ? `${QUALITIES.join(", ")} codebooks` : `1 to ${codebooks} codebooks`;
+  throw new FormantError("argument", `quality: it is ${quality}, expected ${expected}.`);
 }
 
 const entry = (family: Family, fits: (config: Json) => boolean): ModelEntry => ({

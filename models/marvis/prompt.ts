@@ -2,6 +2,7 @@
 // that goes on where the reference ends (Marvis-Labs/marvis-tts, mlx-audio's "voice match").
 
 import type { Bpe } from "../../tokenizer/bpe.ts";
+import type { CsmConfig, TextEnds } from "./config.ts";
 import type { PromptPiece } from "./frames.ts";
 
 /** Words and the codes of their sound, frame by frame, all K codes each. */
@@ -12,25 +13,17 @@ export interface Segment {
   readonly speaker?: number;
 }
 
-/** `<|begin_of_text|>`, `<|end_of_text|>` of Llama 3; `<|im_start|>`, `<|im_end|>` of SmolLM2. */
-const LLAMA_ENDS = { vocabulary: 128256, begin: 128000, end: 128001 };
-const SMOLLM_ENDS = { begin: 1, end: 2 };
+type Tokenizer = Pick<Bpe, "encode">;
 
 /** Ids of a segment's text, both ends added whatever the tokenizer's own template says. */
-function textIds(
-  tokenizer: Pick<Bpe, "encode">,
-  vocabulary: number,
-  text: string,
-  speaker: number,
-): number[] {
-  const { begin, end } = vocabulary >= LLAMA_ENDS.vocabulary ? LLAMA_ENDS : SMOLLM_ENDS;
+function textIds(tokenizer: Tokenizer, { begin, end }: TextEnds, text: string, speaker: number): number[] {
   return [begin, ...tokenizer.encode(`[${speaker}]${text}`), end];
 }
 
 /** Segments one after the other, each closed by a frame of zeros, then the text to speak. */
 export function segmentPrompt(
-  tokenizer: Pick<Bpe, "encode">,
-  { vocabulary, codebooks }: { readonly vocabulary: number; readonly codebooks: number },
+  tokenizer: Tokenizer,
+  { ends, codebooks }: Pick<CsmConfig, "ends" | "codebooks">,
   text: string,
   context: readonly Segment[],
   speaker = 0,
@@ -38,19 +31,19 @@ export function segmentPrompt(
   const end = Array<number>(codebooks).fill(0);
   return [
     ...context.flatMap((segment): PromptPiece[] => [
-      { text: textIds(tokenizer, vocabulary, segment.text, segment.speaker ?? 0) },
+      { text: textIds(tokenizer, ends, segment.text, segment.speaker ?? 0) },
       { frames: [...segment.frames, end] },
     ]),
-    { text: textIds(tokenizer, vocabulary, text, speaker) },
+    { text: textIds(tokenizer, ends, text, speaker) },
   ];
 }
 
 /** The reference's words and the text as one, then the reference's sound, which the model goes on with. */
 export function voiceMatchPrompt(
-  tokenizer: Pick<Bpe, "encode">,
-  { vocabulary }: { readonly vocabulary: number },
+  tokenizer: Tokenizer,
+  { ends }: Pick<CsmConfig, "ends">,
   text: string,
   { text: spoken, frames, speaker = 0 }: Segment,
 ): PromptPiece[] {
-  return [{ text: textIds(tokenizer, vocabulary, `${spoken} ${text}`.trim(), speaker) }, { frames }];
+  return [{ text: textIds(tokenizer, ends, `${spoken} ${text}`.trim(), speaker) }, { frames }];
 }

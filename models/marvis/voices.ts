@@ -4,7 +4,8 @@ import { FormantError } from "../../src/error.ts";
 import { type ModelFiles, readText } from "../../src/files.ts";
 import { decodeWav } from "../../src/wav.ts";
 import { nearest } from "../nearest.ts";
-import { Audio, type Voice } from "../speech_model.ts";
+import type { Audio, Voice } from "../speech_model.ts";
+import { mono } from "./clip.ts";
 
 export const DEFAULT_VOICE = "conversational_a";
 
@@ -26,37 +27,40 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const CLIP = /^prompts\/([^/]+)\.wav$/;
 
+interface Place {
+  readonly files: ModelFiles;
+  readonly paths: readonly string[];
+}
+
 /** Where built-in voices are: the first of the places that has any. */
 export class VoicePrompts {
   readonly voices: readonly Voice[];
-  readonly #files: ModelFiles | undefined;
+  readonly #place: Place | undefined;
   readonly #places: readonly string[];
 
-  private constructor(voices: readonly Voice[], files: ModelFiles | undefined, places: readonly string[]) {
-    this.voices = voices;
-    this.#files = files;
+  private constructor(names: readonly string[], place: Place | undefined, places: readonly string[]) {
+    this.voices = names.map(voiceOf);
+    this.#place = place;
     this.#places = places;
   }
 
-  /** Looks into the model's own files, then into its base repository, which may be out of reach. */
+  /** Looks into the model's own files, then into its base repository; either may be out of reach. */
   static async find(files: ModelFiles, base: string, open: () => Promise<ModelFiles>): Promise<VoicePrompts> {
     const places = [files.name, base];
-    for (const place of [async () => files, open]) {
-      const found = await place().catch((error: unknown) => {
-        if (error instanceof FormantError && error.code !== "aborted") return undefined;
-        throw error;
-      });
-      const names = (await found?.list())?.flatMap((path) => CLIP.exec(path)?.[1] ?? []) ?? [];
-      const spoken = [];
-      for (const name of names) if (await hasWords(found!, name)) spoken.push(name);
-      if (spoken.length > 0) return new VoicePrompts(spoken.map(voiceOf), found, places);
+    for (const reach of [async () => files, open]) {
+      const place = await listed(reach);
+      const clips = place?.paths.flatMap((path) => CLIP.exec(path)?.[1] ?? []) ?? [];
+      const names = clips.filter(
+        (name) => place!.paths.includes(wordsOf(name)) || Object.hasOwn(WORDS, name),
+      );
+      if (names.length > 0) return new VoicePrompts(names, place, places);
     }
     return new VoicePrompts([], undefined, places);
   }
 
   /** The clip and its words. */
   async read(name: string, signal?: AbortSignal): Promise<{ audio: Audio; text: string }> {
-    if (!this.#files || !this.voices.some((voice) => voice.name === name)) {
+    if (!this.#place || !this.voices.some((voice) => voice.name === name)) {
       const known = this.voices.map((voice) => voice.name);
       const expected =
         known.length > 0
@@ -64,20 +68,31 @@ export class VoicePrompts {
           : `prompts/${name}.wav and .txt in ${this.#places.join(" or ")}, or a reference`;
       throw new FormantError("argument", `voice: "${name}" is unknown, expected ${expected}.`);
     }
-    const source = await this.#files.open(`prompts/${name}.wav`, signal);
+    const { files, paths } = this.#place;
+    const source = await files.open(`prompts/${name}.wav`, signal);
     try {
-      const { sampleRate, channels } = decodeWav(await source.read(0, source.size, signal));
-      const audio = new Audio(channels[0]!, sampleRate);
-      const text = WORDS[name] ?? (await readText(this.#files, `prompts/${name}.txt`, signal)).trim();
-      return { audio, text };
+      const audio = mono(decodeWav(await source.read(0, source.size, signal)));
+      const words = paths.includes(wordsOf(name))
+        ? await readText(files, wordsOf(name), signal)
+        : WORDS[name]!;
+      return { audio, text: words.trim() };
     } finally {
       await source.close?.();
     }
   }
 }
 
-async function hasWords(files: ModelFiles, name: string): Promise<boolean> {
-  return name in WORDS || (await files.list()).includes(`prompts/${name}.txt`);
+const wordsOf = (name: string) => `prompts/${name}.txt`;
+
+/** The paths of a place; none if it cannot be reached or listed. */
+async function listed(reach: () => Promise<ModelFiles>): Promise<Place | undefined> {
+  try {
+    const files = await reach();
+    return { files, paths: await files.list() };
+  } catch (error) {
+    if (error instanceof FormantError && error.code !== "aborted") return undefined;
+    throw error;
+  }
 }
 
 /** `conversational_fr` speaks French. */

@@ -5,12 +5,14 @@ import type { Device, DeviceStats } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
 import { checkSampling, type SamplingOptions } from "../../ops/sampling.ts";
+import { join32 } from "../../src/join.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import { Bpe } from "../../tokenizer/bpe.ts";
 import { codecStream, tokenStream } from "../draws.ts";
+import { findCheckpoint } from "../find_file.ts";
 import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
-import { checkSeconds, checkSeed, generateAll, PHONEME_OPTIONS, pieces, refuseOptions } from "../speech.ts";
+import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
 import {
   Audio,
@@ -25,8 +27,8 @@ import { Weights } from "../weights.ts";
 import { type Frame, FrameReader, levelsOfFrames, SLOT_CODES } from "./codes.ts";
 import { FrameLoop } from "./frames.ts";
 import { checkTokenizer, referencePrompt, speechPrompt, STOP_IDS, VOCABULARY_SIZE } from "./prompt.ts";
-import { orpheusChunks, type TextChunk } from "./text.ts";
-import { joined, TailTrimmer } from "./trim.ts";
+import { orpheusChunks, REFUSED_OPTIONS, type TextChunk } from "./text.ts";
+import { TailTrimmer } from "./trim.ts";
 import { DEFAULT_VOICE, findVoice, voicesOf } from "./voices.ts";
 
 const CODEC = { id: "mlx-community/snac_24khz", needs: "model.safetensors" };
@@ -87,7 +89,7 @@ export class Orpheus implements SpeechModel {
     const config = readLlamaConfig(json);
     const tokenizer = await readTokenizer(files, config.vocabulary, signal);
     const codec = await open(context.codec ?? CODEC.id, CODEC.needs);
-    const checkpoint = await Checkpoint.open(files, await checkpointPath(files), signal);
+    const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, CHECKPOINTS, signal), signal);
     try {
       const loaded = await Weights.load(device, checkpoint, (w) => new Llama(w, config), {
         quantization: json["quantization"] as QuantizationConfig | undefined,
@@ -131,15 +133,17 @@ export class Orpheus implements SpeechModel {
     const request = this.#request(options);
     const pause = new Float32Array(Math.round((options.pause ?? PAUSE) * this.sampleRate));
     let seconds = 0;
-    for (const [index, chunk] of orpheusChunks(text, request.tags).entries()) {
+    const first = checkFirstChunk(options);
+    for (const [i, chunk] of orpheusChunks(text, request.tags).entries()) {
+      const index = first + i;
       let before = index > 0 ? [pause] : [];
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
-        const audio = new Audio(joined([...before, samples]), this.sampleRate);
+        const audio = new Audio(join32([...before, samples]), this.sampleRate);
         before = [];
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], dropped, audio, cut };
+        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
       }
     }
   }
@@ -156,7 +160,7 @@ export class Orpheus implements SpeechModel {
   }
 
   #request(options: SpeakOptions): Request {
-    refuseOptions("orpheus", options, [...PHONEME_OPTIONS, "context", "quality"]);
+    refuseOptions("orpheus", options, REFUSED_OPTIONS);
     checkSeconds(options);
     const { temperature, topK, topP, minP, repetitionPenalty, reference } = options;
     const given = { temperature, topK, topP, minP, repetitionPenalty };
@@ -296,11 +300,7 @@ async function readTokenizer(files: ModelFiles, vocabulary: number, signal?: Abo
   }
 }
 
-async function checkpointPath(files: ModelFiles): Promise<string> {
-  if (files.checkpoint !== undefined) return files.checkpoint;
-  const index = "model.safetensors.index.json";
-  return (await files.list()).includes(index) ? index : "model.safetensors";
-}
+const CHECKPOINTS = ["model.safetensors.index.json", "model.safetensors"];
 
 export const ORPHEUS: ModelEntry = {
   repository: ({ quality }) =>

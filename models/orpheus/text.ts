@@ -4,6 +4,17 @@
 import { FormantError } from "../../src/error.ts";
 import { parts, sentences } from "../../tokenizer/sentences.ts";
 
+/** What other models take beside the text and Orpheus refuses. */
+export const REFUSED_OPTIONS = [
+  "speed",
+  "phonemes",
+  "phonemizer",
+  "language",
+  "context",
+  "quality",
+  "tap",
+] as const;
+
 /** Of a chunk, about 20 seconds. Digits and East Asian letters, which take longer to say, count as three. */
 export const MAX_CHARACTERS = 300;
 /** What is left over at the end of a text takes a sentence from the chunk before if it is shorter. */

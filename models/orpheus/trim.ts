@@ -1,5 +1,7 @@
 // The end of a piece of speech: silence behind the last sound is held back until more sound comes, or dropped.
 
+import { join32 } from "../../src/join.ts";
+
 /** Below it nothing is heard: 50 dB below full scale. */
 const QUIET = 10 ** (-50 / 20);
 /** Seconds of silence that stay behind the last sound. */
@@ -21,19 +23,13 @@ export class TailTrimmer {
       this.#held.push(samples);
       return new Float32Array(0);
     }
-    const out = joined([...this.#held, samples.subarray(0, end)]);
+    const out = join32([...this.#held, samples.subarray(0, end)]);
     this.#held = [samples.subarray(end)];
     return out;
   }
 
   /** The little silence that stays at the end. */
   finish(): Float32Array<ArrayBuffer> {
-    return joined(this.#held.splice(0)).slice(0, this.#kept);
+    return join32(this.#held.splice(0)).slice(0, this.#kept);
   }
-}
-
-export function joined(parts: readonly Float32Array[]): Float32Array<ArrayBuffer> {
-  const out = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  parts.reduce((at, part) => (out.set(part, at), at + part.length), 0);
-  return out;
 }

@@ -8,8 +8,9 @@ import { FormantError, throwIfAborted } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
+import { loadCompiled } from "../load_compiled.ts";
 import type { Tap } from "../tap.ts";
-import { Weights } from "../weights.ts";
+import type { Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
@@ -87,25 +88,14 @@ export class Snac {
     const config = parseSnacConfig(json, `${files.name}/config.json`);
     const checkpoint = await Checkpoint.open(files, files.checkpoint ?? "model.safetensors", signal);
     try {
-      let compiling: Promise<void> | undefined;
-      const build = (w: Weights) => {
-        const network = buildNetwork(w, config, encoder);
-        compiling = device.compile(() => rehearse(device, config, network));
-        compiling.catch(() => {}); // awaited below
-        return network;
-      };
-      const { model, dispose } = await Weights.load(device, checkpoint, build, {
+      const build = (w: Weights) => buildNetwork(w, config, encoder);
+      const compile = (network: Network) => device.compile(() => rehearse(device, config, network));
+      const { model, dispose } = await loadCompiled(device, checkpoint, build, compile, {
         layout: checkpoint.tensors.has("decoder.model.layers.0.bias") ? "mlx" : "torch",
         ignore: encoder ? UNUSED_TENSORS : UNUSED_BY_DECODER,
         onProgress,
         signal,
       });
-      try {
-        await compiling;
-      } catch (error) {
-        dispose();
-        throw error;
-      }
       return new Snac(device, config, model, dispose);
     } finally {
       await checkpoint.close();

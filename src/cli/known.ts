@@ -4,9 +4,9 @@
 import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
 import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../tokenizer/index.ts";
 import { parseVoice, voiceLanguage, VOICES as KOKORO_VOICES } from "../../models/kokoro/voices.ts";
-import { orpheusChunks } from "../../models/orpheus/text.ts";
+import { orpheusChunks, REFUSED_OPTIONS } from "../../models/orpheus/text.ts";
 import { DEFAULT_VOICE, findVoice, VOICES as ORPHEUS_VOICES } from "../../models/orpheus/voices.ts";
-import { checkSeconds, PHONEME_OPTIONS, refuseOptions } from "../../models/speech.ts";
+import { checkSeconds, refuseOptions } from "../../models/speech.ts";
 import type { SpeakOptions, Voice } from "../../models/speech_model.ts";
 import { checkSampling } from "../../ops/sampling.ts";
 
@@ -39,7 +39,7 @@ export const KNOWN: Readonly<Record<string, KnownModel>> = {
     voices: ORPHEUS_ENGLISH,
     chunks(text, options) {
       const { voice = DEFAULT_VOICE, temperature, topK, topP, repetitionPenalty } = options;
-      refuseOptions("orpheus", options, PHONEME_OPTIONS);
+      refuseOptions("orpheus", options, REFUSED_OPTIONS);
       checkSeconds(options);
       const given = { temperature, topK, topP, repetitionPenalty };
       checkSampling(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));

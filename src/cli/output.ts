@@ -7,6 +7,7 @@ import { access, constants, realpath, rename, rm, stat, writeFile } from "node:f
 import { basename, dirname, join, resolve } from "node:path";
 import { Audio } from "../../models/speech_model.ts";
 import { FormantError } from "../error.ts";
+import { join32 } from "../join.ts";
 import { encodePcm16, openWavHeader } from "../wav.ts";
 import { reason } from "./input.ts";
 
@@ -75,8 +76,7 @@ function gathered(write: (bytes: Uint8Array) => Promise<void>): Pick<Output, "ch
     chunk: async (audio) => void pieces.push(audio),
     end() {
       if (pieces.length === 0) throw new FormantError("input", "text: nothing of it was spoken.");
-      const samples = new Float32Array(pieces.reduce((sum, { samples }) => sum + samples.length, 0));
-      pieces.reduce((at, { samples: part }) => (samples.set(part, at), at + part.length), 0);
+      const samples = join32(pieces.map(({ samples }) => samples));
       return write(new Audio(samples, pieces[0]!.sampleRate).toWav());
     },
   };

@@ -9,6 +9,7 @@ import { CsmNetwork, UNUSED_TENSORS } from "../../models/marvis/network.ts";
 import type { QuantizationConfig } from "../../models/matrix_weights.ts";
 import { Weights } from "../../models/weights.ts";
 import { disposeKvCache } from "../../ops/cached_attention.ts";
+import type { Tensor } from "../../src/tensor.ts";
 import { openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
 
 const test = suite("csm");
@@ -61,79 +62,69 @@ function piecesOf(frames: ArrayLike<number>, mask: ArrayLike<number>): PromptPie
   return pieces;
 }
 
-async function forward(folder: string, csmCase: CsmCase): Promise<void> {
-  const { device, network, dispose } = await load(folder);
+type Network = Awaited<ReturnType<typeof load>>;
+
+const join = (rows: readonly Float32Array[]) => Float32Array.from(rows.flatMap((row) => [...row]));
+
+/** The backbone over all positions, one by one: every intermediate tensor by its name, and the last state. */
+async function backbone({ device, network }: Network, pieces: readonly PromptPiece[]) {
+  const rows = new Map<string, Float32Array[]>();
+  const cache = network.backbone.createCache({ capacity: pieces.length, format: "f32" });
+  let last = new Float32Array();
+  for (const [t, piece] of pieces.entries()) {
+    const text = "text" in piece;
+    const ids = device.tensor(text ? piece.text : piece.frames.flat(), text ? [1] : [1, K], "u32");
+    const x = text ? network.embedText(ids) : network.embedFrames(ids);
+    const copies: [string, Tensor][] = [];
+    const tap = (name: string, tensor: Tensor) =>
+      void copies.push([name.replace("hidden", "layer"), device.copy(tensor)]);
+    const h = network.forward(x, cache, t + 1, tap);
+    const logits = network.firstLogits(h, V);
+    for (const [name, tensor] of [["embed", x], ["c0_logits", logits], ...copies] as const) {
+      rows.set(name, [...(rows.get(name) ?? []), (await tensor.read()) as Float32Array]);
+    }
+    last = (await h.read()) as Float32Array<ArrayBuffer>;
+    for (const tensor of [ids, x, h, logits, ...copies.map(([, copy]) => copy)]) tensor.dispose();
+  }
+  disposeKvCache(cache);
+  return { rows, last };
+}
+
+/** Logits of codes 1 .. K - 1 after the state `last`, each given the codes before it. */
+async function depthLogits({ device, network }: Network, last: Float32Array, codes: readonly number[]) {
+  const h = device.tensor(last, [1, last.length]);
+  const caches = network.createDepthCaches("f32");
+  const rows: Float32Array[] = [];
+  network.depthForward(network.depthStart(h), caches[0]!, 0).dispose();
+  for (let k = 1; k < K; k++) {
+    const code = device.tensor([codes[k - 1]!], [1], "u32");
+    const logits = device.scope(() =>
+      network.depthLogits(network.depthForward(network.depthInput(code, k), caches[k]!, k), k, V),
+    );
+    rows.push((await logits.read()) as Float32Array);
+    logits.dispose();
+    code.dispose();
+  }
+  h.dispose();
+  disposeKvCache(caches[0]!);
+  for (const { position } of caches.slice(1)) position.dispose();
+  return join(rows);
+}
+
+async function forward(folder: string, { inputs, outputs, id }: CsmCase): Promise<void> {
+  const loaded = await load(folder);
   const golden = await readGolden("csm/golden.safetensors");
-  const { inputs, outputs, id } = csmCase;
-  const close = (name: string, actual: ArrayLike<number>) => {
+  const close = (name: string, actual: Float32Array) => {
     const noise = outputs[`${id}.${name}`];
     if (!noise) return;
     const error = relativeRmse(actual, golden.get(`${id}.${name}`)!.values);
     assert.ok(error <= tolerance(noise), `${folder} ${name}: ${error}`);
   };
-  const frames = golden.get(inputs!.frames)!.values;
-  const mask = golden.get(inputs!.mask)!.values;
-  const T = frames.length / (K + 1);
-  const rows: Float32Array[] = [];
-  const layers = new Map<string, Float32Array[]>();
-  const embedded: Float32Array[] = [];
-  const cache = network.backbone.createCache({ capacity: T, format: "f32" });
-  let last: Float32Array | undefined;
-  for (const [t, piece] of piecesOf(frames, mask).entries()) {
-    const text = "text" in piece;
-    const ids = device.tensor(text ? piece.text : piece.frames.flat(), text ? [1] : [1, K], "u32");
-    const x = text ? network.embedText(ids) : network.embedFrames(ids);
-    const copies: [string, ReturnType<typeof device.copy>][] = [];
-    const h = network.forward(
-      x,
-      cache,
-      t + 1,
-      (name, tensor) => void copies.push([name, device.copy(tensor)]),
-    );
-    const logits = network.firstLogits(h, V);
-    embedded.push((await x.read()) as Float32Array);
-    rows.push((await logits.read()) as Float32Array);
-    for (const [name, copy] of copies) {
-      const key = name.replace("hidden", "layer");
-      layers.set(key, [...(layers.get(key) ?? []), (await copy.read()) as Float32Array]);
-      copy.dispose();
-    }
-    last = (await h.read()) as Float32Array;
-    for (const tensor of [ids, x, h, logits]) tensor.dispose();
-  }
-  close(
-    "embed",
-    embedded.flatMap((row) => [...row]),
-  );
-  close(
-    "c0_logits",
-    rows.flatMap((row) => [...row]),
-  );
-  for (const [name, values] of layers)
-    close(
-      name,
-      values.flatMap((row) => [...row]),
-    );
-  const h = device.tensor(last!, [1, last!.length]);
-  const codes = [...golden.get(inputs!.depth_codes)!.values];
-  const depthCaches = network.createDepthCaches("f32");
-  const depth: number[] = [];
-  network.depthForward(network.depthStart(h), depthCaches[0]!, 0).dispose();
-  for (let k = 1; k < K; k++) {
-    const code = device.tensor([codes[k - 1]!], [1], "u32");
-    const logits = device.scope(() =>
-      network.depthLogits(network.depthForward(network.depthInput(code, k), depthCaches[k]!, k), k, V),
-    );
-    depth.push(...(await logits.read()));
-    logits.dispose();
-    code.dispose();
-  }
-  close("depth_logits", depth);
-  h.dispose();
-  disposeKvCache(cache);
-  disposeKvCache(depthCaches[0]!);
-  for (const { position } of depthCaches.slice(1)) position.dispose();
-  dispose();
+  const values = (name: string) => golden.get(name)!.values;
+  const { rows, last } = await backbone(loaded, piecesOf(values(inputs!.frames), values(inputs!.mask)));
+  for (const [name, parts] of rows) close(name, join(parts));
+  close("depth_logits", await depthLogits(loaded, last, [...values(inputs!.depth_codes)]));
+  loaded.dispose();
 }
 
 for (const csmCase of cases.filter(({ kind }) => kind === "csm-forward")) {

@@ -115,12 +115,12 @@ test("sentences come one by one, and a chunk too long for the adapter in parts, 
 
 test("a chunk is halved between words, or symbols where there is one word", () => {
   assert.equal(halves("one two three", "wˈʌn tˈu θɹˈi"), [
-    { text: "one two", phonemes: "wˈʌn tˈu" },
-    { text: "three", phonemes: "θɹˈi" },
+    { text: "one two", phonemes: "wˈʌn tˈu", from: 0 },
+    { text: "three", phonemes: "θɹˈi", from: 9 },
   ]);
   assert.equal(halves("abcd", "abcd"), [
-    { text: "ab", phonemes: "ab" },
-    { text: "cd", phonemes: "cd" },
+    { text: "ab", phonemes: "ab", from: 0 },
+    { text: "cd", phonemes: "cd", from: 2 },
   ]);
   assert.is(halves("a", "a"), null);
 });

@@ -151,76 +151,102 @@ const join = (parts: readonly Float32Array[]) => Float32Array.from(parts.flatMap
 
 const argmax = (row: Float32Array) => row.reduce((best, value, i) => (value > row[best]! ? i : best), 0);
 
-for (const llamaCase of read<LlamaCase>("llama").filter(({ kind }) => kind === "llama")) {
-  test(`logits equal transformers': ${llamaCase.id}`, async () => {
-    const loaded = await load(llamaCase.id);
-    const { device, llama } = loaded;
-    const golden = await readGolden(`llama/${llamaCase.golden}`);
-    const data = await readGolden(`llama/${llamaCase.data}`);
-    const expected = (name: string) => golden.get(name)!.values as Float32Array;
-    const key = Object.keys(llamaCase.outputs).find((name) => name.endsWith(".logits"))!;
-    const prefix = key.slice(0, -".logits".length);
-    const noise = (name: string) => tolerance(llamaCase.outputs[name]!);
-    const ids = data.get("ids")!.values;
-    const V = llama.config.vocabulary;
-    const steps = ids.length - llamaCase.prompt_len;
-    const cached = async (
+/** A case with its model, its inputs and what transformers gave. */
+async function open(llamaCase: LlamaCase) {
+  const loaded = await load(llamaCase.id);
+  const golden = await readGolden(`llama/${llamaCase.golden}`);
+  const { outputs } = llamaCase;
+  const key = Object.keys(outputs).find((name) => name.endsWith(".logits"))!;
+  return {
+    ...llamaCase,
+    loaded,
+    data: await readGolden(`llama/${llamaCase.data}`),
+    key,
+    prefix: key.slice(0, -".logits".length),
+    V: loaded.llama.config.vocabulary,
+    /** Logits by a cache of this format, the ids in pieces of these lengths. */
+    async cached(
       format: "f16" | "f32",
       ids: ArrayLike<number>,
-      lengths: number[],
+      lengths: readonly number[],
       hidden?: Map<string, Float32Array[]>,
-    ) => {
-      const cache = llama.createCache({ capacity: ids.length, format });
+    ) {
+      const cache = loaded.llama.createCache({ capacity: ids.length, format });
       const logits = await run(loaded, ids, lengths, cache, hidden);
       disposeKvCache(cache);
       return logits;
-    };
-    const hidden = new Map<string, Float32Array[]>();
-    const logits = await cached("f32", ids, [llamaCase.prompt_len, ...Array<number>(steps).fill(1)], hidden);
-    assert.ok(relativeRmse(logits, expected(key)) <= noise(key), `${relativeRmse(logits, expected(key))}`);
-    for (let t = 0; t < ids.length; t++) {
-      assert.is(argmax(logits.subarray(t * V, (t + 1) * V)), llamaCase.argmax[t], `argmax at ${t}`);
-    }
-    for (const name of Object.keys(llamaCase.outputs).filter((name) => name.includes(".hidden."))) {
-      const actual = join(hidden.get(name.slice(prefix.length + 1))!);
-      assert.ok(relativeRmse(actual, expected(name)) <= noise(name), name);
-    }
-    for (const lengths of [[ids.length], [5, 1, 7, ids.length - 13]]) {
-      const other = await cached("f32", ids, lengths);
-      assert.ok(relativeRmse(other, expected(key)) <= noise(key), `in pieces of ${lengths.join()}`);
-    }
-    const half = await cached("f16", ids, [llamaCase.prompt_len, ...Array<number>(steps).fill(1)]);
-    assert.ok(
-      relativeRmse(half, expected(key)) <= HALF_CACHE,
-      `f16 cache: ${relativeRmse(half, expected(key))}`,
-    );
-    const last = `${prefix}.long_logits_last`;
-    if (last in llamaCase.outputs) {
-      const long = data.get("long_ids")!.values;
-      const all = await cached("f32", long, [100, 1, long.length - 101]);
-      assert.ok(relativeRmse(all.subarray((long.length - 1) * V), expected(last)) <= noise(last), last);
-      const sample = `${prefix}.long_logits_sample`;
-      const rows = [63, 64, 127, 128, 255, 256, 257].filter((row) => row < long.length);
-      const sampled = join(rows.map((row) => all.subarray(row * V, (row + 1) * V)));
-      assert.ok(relativeRmse(sampled, expected(sample)) <= noise(sample), sample);
-    }
-    if (`${prefix}.offset_logits` in llamaCase.outputs) {
-      const cache = llama.createCache({ capacity: ids.length, format: "f32" });
-      const { offset } = llamaCase.config;
-      const angles = Array.from({ length: ids.length }, (_, t) =>
-        llama.config.frequencies.flatMap((f) => [Math.cos((offset + t) * f), Math.sin((offset + t) * f)]),
-      );
-      const moved = { ...cache, angles: device.tensor(angles.flat(), cache.angles.shape) };
-      const actual = await run(loaded, ids, [ids.length], moved);
-      const name = `${prefix}.offset_logits_f64`;
-      assert.ok(
-        relativeRmse(actual, expected(name)) <= noise(key),
-        `${name}: ${relativeRmse(actual, expected(name))}`,
-      );
-      moved.angles.dispose();
-      disposeKvCache(cache);
-    }
-    loaded.dispose();
+    },
+    /** `actual` must be the golden `name`, as near as f32 comes to f64 there, or within `bar`. */
+    expectClose(actual: Float32Array, name: string, bar = tolerance(outputs[name]!), say = name) {
+      const error = relativeRmse(actual, golden.get(name)!.values as Float32Array);
+      assert.ok(error <= bar, `${say}: ${error}`);
+    },
+  };
+}
+type Opened = Awaited<ReturnType<typeof open>>;
+
+/** All positions: the prompt and then step by step, in other pieces, and with keys and values of 16 bits. */
+async function expectLogits({ data, key, prefix, V, cached, expectClose, ...given }: Opened): Promise<void> {
+  const ids = data.get("ids")!.values;
+  const steps = [given.prompt_len, ...Array<number>(ids.length - given.prompt_len).fill(1)];
+  const hidden = new Map<string, Float32Array[]>();
+  const logits = await cached("f32", ids, steps, hidden);
+  expectClose(logits, key);
+  for (let t = 0; t < ids.length; t++) {
+    assert.is(argmax(logits.subarray(t * V, (t + 1) * V)), given.argmax[t], `argmax at ${t}`);
+  }
+  for (const name of Object.keys(given.outputs).filter((name) => name.includes(".hidden."))) {
+    expectClose(join(hidden.get(name.slice(prefix.length + 1))!), name);
+  }
+  for (const lengths of [[ids.length], [5, 1, 7, ids.length - 13]]) {
+    const said = `in pieces of ${lengths.join()}`;
+    expectClose(await cached("f32", ids, lengths), key, undefined, said);
+  }
+  expectClose(await cached("f16", ids, steps), key, HALF_CACHE, "f16 cache");
+}
+
+async function expectLong({ data, prefix, V, cached, expectClose }: Opened): Promise<void> {
+  const ids = data.get("long_ids")!.values;
+  const all = await cached("f32", ids, [100, 1, ids.length - 101]);
+  const rows = [63, 64, 127, 128, 255, 256, 257].filter((row) => row < ids.length);
+  expectClose(all.subarray((ids.length - 1) * V), `${prefix}.long_logits_last`);
+  expectClose(join(rows.map((row) => all.subarray(row * V, (row + 1) * V))), `${prefix}.long_logits_sample`);
+}
+
+/** Logits depend on the distance of positions only: all of them `offset` later. */
+async function expectOffset({
+  loaded,
+  data,
+  key,
+  prefix,
+  config,
+  outputs,
+  expectClose,
+}: Opened): Promise<void> {
+  const ids = data.get("ids")!.values;
+  const { device, llama } = loaded;
+  const cache = llama.createCache({ capacity: ids.length, format: "f32" });
+  const angles = Array.from({ length: ids.length }, (_, t) =>
+    llama.config.frequencies.flatMap((f) => {
+      const angle = (config.offset + t) * f;
+      return [Math.cos(angle), Math.sin(angle)];
+    }),
+  );
+  const moved = { ...cache, angles: device.tensor(angles.flat(), cache.angles.shape) };
+  const actual = await run(loaded, ids, [ids.length], moved);
+  expectClose(actual, `${prefix}.offset_logits_f64`, tolerance(outputs[key]!));
+  moved.angles.dispose();
+  disposeKvCache(cache);
+}
+
+for (const llamaCase of read<LlamaCase>("llama").filter(({ kind }) => kind === "llama")) {
+  test(`logits equal transformers': ${llamaCase.id}`, async () => {
+    const opened = await open(llamaCase);
+    const { outputs, prefix } = opened;
+    await expectLogits(opened);
+    if (`${prefix}.long_logits_last` in outputs) await expectLong(opened);
+    if (`${prefix}.offset_logits` in outputs) await expectOffset(opened);
+    opened.loaded.dispose();
   });
 }
 

@@ -5,23 +5,14 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { FormantError } from "../../src/error.ts";
 import { type ModelFiles, filesFromFiles, filesFromUrl, readJson, readText } from "../../src/files.ts";
 import { openFolder } from "../../src/node/folder.ts";
 import { openSource } from "../../src/node/source.ts";
+import { rejection } from "../engine/expect.ts";
 import { closedPort, randomBytes, sendRange, withFolder, withServer } from "./serve.ts";
 
 const test = suite("files");
 const bytes = randomBytes(3, 100_003);
-
-async function failure(promise: Promise<unknown>): Promise<FormantError> {
-  const error = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  assert.instance(error, FormantError);
-  return error as FormantError;
-}
 
 async function readsParts(files: ModelFiles): Promise<void> {
   const source = await files.open("voices/a b.bin");
@@ -36,8 +27,8 @@ async function readsParts(files: ModelFiles): Promise<void> {
     assert.ok(Buffer.from(part).equals(bytes.subarray(offset, offset + length)));
     assert.is(part.byteOffset, 0);
   }
-  assert.is((await failure(source.read(99_999, 5))).code, "weights");
-  assert.is((await failure(source.read(0, 5, AbortSignal.abort()))).code, "aborted");
+  assert.is((await rejection(source.read(99_999, 5))).code, "weights");
+  assert.is((await rejection(source.read(0, 5, AbortSignal.abort()))).code, "aborted");
   await source.close?.();
 }
 
@@ -59,10 +50,10 @@ test("a folder gives its files by range, lists them and names what is missing", 
     await readsParts(files);
     assert.equal(await files.list(), ["config.json", "voices/a b.bin"]);
     assert.equal(await readJson(files, "config.json"), { a: 1 });
-    assert.match((await failure(files.open("none.json"))).message, /none\.json: the file is not there/);
-    assert.match((await failure(files.open("voices"))).message, /no file/);
+    assert.match((await rejection(files.open("none.json"))).message, /none\.json: the file is not there/);
+    assert.match((await rejection(files.open("voices"))).message, /no file/);
     assert.match(
-      (await failure(openFolder(join(folder, "none")))).message,
+      (await rejection(openFolder(join(folder, "none")))).message,
       /is not there, expected a folder/,
     );
   }));
@@ -74,8 +65,14 @@ test("dropped files are found by path and by name", async () => {
   ] as globalThis.File[]);
   await readsParts(files);
   assert.equal(await files.list(), ["a b.bin", "config.json"]);
-  assert.match((await failure(readJson(files, "config.json"))).message, /config\.json: the text is not JSON/);
-  assert.match((await failure(files.open("x"))).message, /x is not there; there are a b\.bin, config\.json/);
+  assert.match(
+    (await rejection(readJson(files, "config.json"))).message,
+    /config\.json: the text is not JSON/,
+  );
+  assert.match(
+    (await rejection(files.open("x"))).message,
+    /x is not there; there are a b\.bin, config\.json/,
+  );
 });
 
 for (const ranges of [true, false]) {
@@ -88,7 +85,7 @@ for (const ranges of [true, false]) {
       async (url) => {
         const files = filesFromUrl(`${url}/m?key=1`);
         await readsParts(files);
-        const missing = await failure(files.open("none.json"));
+        const missing = await rejection(files.open("none.json"));
         assert.is(missing.code, "weights");
         assert.match(missing.message, /m\/none\.json: no such file \(404/);
       },
@@ -119,7 +116,7 @@ test("a file that changes on the server is noticed", () => {
     async (url) => {
       const source = await filesFromUrl(url).open("x.bin");
       now = bytes.subarray(1);
-      assert.match((await failure(source.read(0, 10))).message, /has 100002 bytes now, expected 100003/);
+      assert.match((await rejection(source.read(0, 10))).message, /has 100002 bytes now, expected 100003/);
     },
   );
 });
@@ -128,12 +125,12 @@ test("a refusing server and a closed port are network errors", async () => {
   await withServer(
     (_, response) => void response.writeHead(403).end(),
     async (url) => {
-      const error = await failure(filesFromUrl(url).open("x.bin"));
+      const error = await rejection(filesFromUrl(url).open("x.bin"));
       assert.is(error.code, "network");
       assert.match(error.message, /answered 403/);
     },
   );
-  const error = await failure(filesFromUrl(await closedPort()).open("x.bin"));
+  const error = await rejection(filesFromUrl(await closedPort()).open("x.bin"));
   assert.is(error.code, "network");
   assert.match(error.message, /cannot be read \(.*ECONNREFUSED/);
 });
@@ -147,7 +144,7 @@ test("a signal ends a read that waits", () =>
     async (url) => {
       const source = await filesFromUrl(url).open("x.bin");
       const stop = new AbortController();
-      const read = failure(source.read(0, 10, stop.signal));
+      const read = rejection(source.read(0, 10, stop.signal));
       stop.abort();
       assert.is((await read).code, "aborted");
     },
@@ -157,7 +154,7 @@ test("a path that leaves the model is refused everywhere", () =>
   withModelFolder(async (folder) => {
     for (const files of [await openFolder(folder), filesFromUrl("http://127.0.0.1:9/"), filesFromFiles([])]) {
       for (const path of ["../x", "/etc/passwd", "a/../../x", "a//b", "C:x", "a\\b", ""]) {
-        assert.match((await failure(files.open(path))).message, /is not inside the model/);
+        assert.match((await rejection(files.open(path))).message, /is not inside the model/);
       }
     }
   }));
@@ -170,10 +167,10 @@ test("a source is a folder, a file in it, or a sentence", () =>
     assert.is(one.checkpoint, "m.safetensors");
     assert.is(await readText(one, "config.json"), '{"a":1}');
     assert.match(
-      (await failure(openSource(join(folder, "n.safetensors")))).message,
+      (await rejection(openSource(join(folder, "n.safetensors")))).message,
       /no such file or folder/,
     );
-    assert.match((await failure(openSource("./none"))).message, /no such file or folder/);
+    assert.match((await rejection(openSource("./none"))).message, /no such file or folder/);
     assert.is((await openSource("http://127.0.0.1:9/m/w.safetensors")).checkpoint, "w.safetensors");
   }));
 

@@ -7,10 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { FormantError } from "../../src/error.ts";
 import { type LoadProgress, readText } from "../../src/files.ts";
 import { withLock } from "../../src/node/cache.ts";
 import { type HubOptions, openHub } from "../../src/node/hub.ts";
+import { rejection } from "../engine/expect.ts";
 import { FakeHub, closedPort, withFolder, withServer } from "./serve.ts";
 
 const WEIGHTS = "deep/er/model.safetensors";
@@ -25,15 +25,6 @@ async function readWeights(options: HubOptions = {}): Promise<string> {
   } finally {
     await source.close?.();
   }
-}
-
-async function failure(promise: Promise<unknown>): Promise<FormantError> {
-  const error = await promise.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  assert.instance(error, FormantError);
-  return error as FormantError;
 }
 
 /** A hub, an empty cache, and the environment that says so. */
@@ -83,7 +74,7 @@ test("what is cached is read without a request, and offline", () =>
     assert.is(await readWeights(), hub.weightsHash);
     const files = await openHub("org/tiny");
     assert.equal(await files.list(), [WEIGHTS]);
-    const missing = await failure(files.open("config.json"));
+    const missing = await rejection(files.open("config.json"));
     assert.is(missing.code, "network");
     assert.match(missing.message, /HF_HUB_OFFLINE is set/);
     assert.is(hub.log.length, requests);
@@ -92,7 +83,7 @@ test("what is cached is read without a request, and offline", () =>
 test("offline without a cached copy is one sentence and no request", () =>
   withHub(async (hub) => {
     process.env["HF_HUB_OFFLINE"] = "1";
-    assert.match((await failure(openHub("org/tiny"))).message, /not in the cache .*HF_HUB_OFFLINE/);
+    assert.match((await rejection(openHub("org/tiny"))).message, /not in the cache .*HF_HUB_OFFLINE/);
     assert.is(hub.log.length, 0);
   }));
 
@@ -143,7 +134,7 @@ test("a damaged part of an earlier run is thrown away", () =>
 test("bytes of the right number and the wrong checksum are refused, and nothing stays", () =>
   withHub(async (hub, cache) => {
     hub.fault = { instead: Buffer.from(hub.weights).fill(1, 1000, 1001) };
-    const error = await failure(readWeights());
+    const error = await rejection(readWeights());
     assert.is(error.code, "network");
     assert.match(error.message, new RegExp(`model.safetensors: .* checksum .*expected ${hub.weightsHash}`));
     assert.equal(await readdir(join(cache, "blobs")), []);
@@ -156,7 +147,7 @@ test("an aborted download keeps its part and frees its lock", () =>
     const stop = new AbortController();
     hub.fault = { cut: 50_000 };
     const onProgress = ({ loaded }: LoadProgress) => void (loaded > 0 && stop.abort());
-    const error = await failure(readWeights({ signal: stop.signal, onProgress }));
+    const error = await rejection(readWeights({ signal: stop.signal, onProgress }));
     assert.is(error.code, "aborted");
     assert.equal(await readdir(join(cache, "../.locks/models--org--tiny")), []);
     const part = await readFile(join(cache, "blobs", `${hub.weightsHash}.formant.part`));
@@ -166,10 +157,10 @@ test("an aborted download keeps its part and frees its lock", () =>
 
 test("a signal given before, or while the server is silent, ends the call", () =>
   withHub(async (hub) => {
-    assert.is((await failure(openHub("org/tiny", { signal: AbortSignal.abort() }))).code, "aborted");
+    assert.is((await rejection(openHub("org/tiny", { signal: AbortSignal.abort() }))).code, "aborted");
     hub.fault = { silent: true };
     const stop = new AbortController();
-    const read = failure(readWeights({ signal: stop.signal, onProgress: () => stop.abort() }));
+    const read = rejection(readWeights({ signal: stop.signal, onProgress: () => stop.abort() }));
     assert.is((await read).code, "aborted");
   }));
 
@@ -182,7 +173,7 @@ for (const [status, code, message] of [
   test(`status ${status} of the hub is one sentence`, () =>
     withHub(async (hub) => {
       hub.fault = { status };
-      const error = await failure(openHub("org/tiny"));
+      const error = await rejection(openHub("org/tiny"));
       assert.is(error.code, code);
       assert.match(error.message, message);
     }));
@@ -192,7 +183,7 @@ test("a hub that is not there is a network error, unless the model is cached", (
   withHub(async (hub) => {
     const endpoint = process.env["HF_ENDPOINT"]!;
     process.env["HF_ENDPOINT"] = await closedPort();
-    const error = await failure(openHub("org/tiny"));
+    const error = await rejection(openHub("org/tiny"));
     assert.is(error.code, "network");
     assert.match(error.message, /the hub http:.* cannot be read \(.*ECONNREFUSED/);
     process.env["HF_ENDPOINT"] = endpoint;
@@ -208,7 +199,7 @@ test("a token is sent to the hub; one that is none is an argument error", () =>
     await readWeights();
     assert.equal([...hub.tokens], ["Bearer hf_abc"]);
     process.env["HF_TOKEN"] = "abc";
-    assert.is((await failure(openHub("org/tiny", { revision: "other" }))).code, "argument");
+    assert.is((await rejection(openHub("org/tiny", { revision: "other" }))).code, "argument");
   }));
 
 test("a token does not follow a redirect to another host", () =>
@@ -232,19 +223,19 @@ test("a file that the repository lacks, and a name that is none, are sentences",
   withHub(async () => {
     const files = await openHub("org/tiny");
     assert.match(
-      (await failure(files.open("none.json"))).message,
+      (await rejection(files.open("none.json"))).message,
       /none\.json is not in the repository at 01234567/,
     );
-    assert.match((await failure(files.open("../x"))).message, /is not inside the model/);
-    for (const id of ["a/b/c", "../x", "", "a b"]) assert.is((await failure(openHub(id))).code, "argument");
-    assert.is((await failure(openHub("org/tiny", { revision: "../../x" }))).code, "weights");
+    assert.match((await rejection(files.open("../x"))).message, /is not inside the model/);
+    for (const id of ["a/b/c", "../x", "", "a b"]) assert.is((await rejection(openHub(id))).code, "argument");
+    assert.is((await rejection(openHub("org/tiny", { revision: "../../x" }))).code, "weights");
   }));
 
 test("a full disk is said, and the lock is free", () =>
   withHub(async (hub, cache) => {
     await mkdir(join(cache, "blobs"), { recursive: true });
     await symlink("/dev/full", join(cache, "blobs", `${hub.weightsHash}.formant.part`));
-    const error = await failure(readWeights());
+    const error = await rejection(readWeights());
     assert.is(error.code, "input");
     assert.match(error.message, /the disk is full/);
     assert.equal(await readdir(join(cache, "../.locks/models--org--tiny")), []);
@@ -292,7 +283,7 @@ test("a lock that is held is waited for until the signal", () =>
     async (folder) => {
       const lock = join(folder, "a.lock");
       const error = await withLock(lock, undefined, () =>
-        failure(withLock(lock, AbortSignal.timeout(50), async () => assert.unreachable())),
+        rejection(withLock(lock, AbortSignal.timeout(50), async () => assert.unreachable())),
       );
       assert.is(error.code, "aborted");
     },

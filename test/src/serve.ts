@@ -121,7 +121,8 @@ export class FakeHub {
       response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(value));
     const [config, weights] = [this.config, this.weights];
     if (pathname === "/api/models/org/tiny/revision/main") {
-      json({ _id: "1", id: "org/tiny", sha: this.commit, lastModified: "2026-01-01T00:00:00Z" });
+      const siblings = ["deep/er/model.safetensors", "config.json"].map((rfilename) => ({ rfilename }));
+      json({ _id: "1", id: "org/tiny", sha: this.commit, lastModified: "2026-01-01T00:00:00Z", siblings });
     } else if (pathname === `/api/models/org/tiny/tree/${this.commit}`) {
       const lfs = { oid: this.weightsHash, size: weights.length, pointerSize: 130 };
       json([

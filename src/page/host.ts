@@ -1,0 +1,27 @@
+// A page as a host, in place of src/host.ts: the browser's own WebGPU, URLs and the hub.
+
+import { FormantError } from "../error.ts";
+import { filesFromUrl } from "../files.ts";
+import type { Host } from "../host.ts";
+import { isHubId, openHub } from "./hub.ts";
+
+const page: Host = {
+  requestAdapter,
+  wait: (promise) => promise,
+  async openSource(source, options) {
+    return isHubId(source) ? openHub(source, options) : filesFromUrl(new URL(source, location.href));
+  },
+};
+
+export const loadHost = async (): Promise<Host> => page;
+
+async function requestAdapter(): Promise<GPUAdapter> {
+  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });
+  if (adapter) return adapter;
+  throw new FormantError(
+    "device",
+    navigator.gpu
+      ? "device: no WebGPU adapter found, expected one; switch on hardware acceleration in the browser's settings."
+      : "device: this browser has no WebGPU, expected navigator.gpu; use a current browser over https or localhost.",
+  );
+}

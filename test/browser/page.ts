@@ -1,0 +1,67 @@
+// What the smoke test calls in a page, on the library as browsers get it.
+
+import { type AudioChunk, loadModel } from "../../models/index.ts";
+import { conv1d } from "../../ops/conv1d.ts";
+import { emptyWeight, FORMATS, packWeight } from "../../ops/weight.ts";
+import { createDevice } from "../../src/index.ts";
+import { loadEspeak } from "../../tokenizer/index.ts";
+
+/** While a debugger's call runs, the policy is not kept: on to the page's own turn. */
+const ownTurn = () => new Promise((resolve) => setTimeout(resolve));
+
+const page = {
+  /** conv1d of x [T, C] with w [O, C, K], and the adapter that computed it. */
+  async conv1d(
+    x: readonly number[],
+    w: readonly number[],
+    [C, O, K]: readonly [number, number, number],
+    padding: number,
+  ) {
+    await ownTurn();
+    const device = await createDevice();
+    try {
+      const weight = emptyWeight(device, { O, C, K }, FORMATS.F32);
+      const words = [...new Uint32Array(new Float32Array(w).buffer)];
+      const source = { tensor: device.tensor(words, [words.length], "u32"), format: FORMATS.F32 };
+      packWeight(weight, source, { O, C, K }, null);
+      const y = conv1d(device.tensor(x, [x.length / C, C]), weight, { padding });
+      return { adapter: device.traits.name, shape: [...y.shape], values: [...(await y.read())] };
+    } finally {
+      device.destroy();
+    }
+  },
+
+  async phonemize(text: string, voice: string) {
+    await ownTurn();
+    const espeak = await loadEspeak({ data: "espeak-ng.data" });
+    return espeak.phonemize(text, voice);
+  },
+
+  /** Kokoro's weights below a path of the server. */
+  async speak(source: string, text: string) {
+    await ownTurn();
+    const phonemizer = await loadEspeak({ data: "espeak-ng.data" });
+    const model = await loadModel("kokoro", { source });
+    try {
+      const chunk = (await model.stream(text, { phonemizer }).next()).value as AudioChunk;
+      const { phonemes, audio } = chunk;
+      const loudest = audio.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      return { phonemes, duration: audio.duration, loudest };
+    } finally {
+      model.dispose();
+    }
+  },
+
+  /** Whether text can be run as code. */
+  async evaluates() {
+    await ownTurn();
+    try {
+      return new Function("return true")() === true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+export type Page = typeof page;
+Object.assign(globalThis, { page });

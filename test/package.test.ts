@@ -1,0 +1,237 @@
+// The package as an application gets it: packed, installed in an empty folder, spoken with in Node, type-checked, and
+// bundled for a page by esbuild and by Vite. Nothing of Node may be in the page, and a page that speaks stays small.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build as esbuild } from "esbuild";
+import { list } from "tar";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { build as vite } from "vite";
+
+const LIMIT_BYTES = 150_000;
+const ENTRIES = ["index", "engine", "ops", "tokenizer"];
+const ESPEAK = "@echogarden/espeak-ng-emscripten";
+
+const folder = mkdtempSync(join(tmpdir(), "formant-package-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a program in the application's folder; gives what it prints. */
+const run = (program: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(program, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+const { version, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  version: string;
+  devDependencies: Readonly<Record<string, string>>;
+};
+const tarball = `formant-${version}.tgz`;
+run("npm", ["pack", "--silent", "--pack-destination", folder], ".");
+write("package.json", '{ "private": true, "type": "module" }');
+run("npm", [
+  ...["install", "--silent", "--no-audit", "--no-fund", "--prefer-offline"],
+  ...[`./${tarball}`, `${ESPEAK}@${devDependencies[ESPEAK]}`],
+]);
+
+const test = suite("package");
+
+// ---- the tarball
+
+test("it holds the library for Node and for browsers, with types and maps, and nothing else", () => {
+  const paths: string[] = [];
+  list({ file: join(folder, tarball), sync: true, onReadEntry: ({ path }) => void paths.push(path) });
+  const outside = paths.filter((path) => !/^package\/lib\/(node|browser|types)\//.test(path));
+  assert.equal(
+    outside.sort(),
+    ["CHANGELOG.md", "LICENSE", "README.md", "package.json"].map((name) => `package/${name}`),
+  );
+  for (const platform of ["node", "browser"]) {
+    for (const name of ENTRIES) {
+      assert.ok(paths.includes(`package/lib/${platform}/${name}.js`), `${platform}/${name}`);
+      assert.ok(paths.includes(`package/lib/${platform}/${name}.js.map`), `${platform}/${name}`);
+    }
+  }
+  assert.equal(
+    paths.filter((path) => /\b(test|bench|golden)\b|src\/(node|cli)\//.test(path)),
+    [],
+  );
+});
+
+// ---- Node
+
+test("ten lines speak in Node", () => {
+  write(
+    "speak.js",
+    `import { writeFile } from "node:fs/promises";
+    import { loadModel } from "formant";
+    const model = await loadModel("kokoro", { packaged: true });
+    for await (const { phonemes, audio } of model.stream("Hi")) {
+      await writeFile("hi.wav", audio.toWav());
+      process.stdout.write(phonemes);
+    }
+    model.dispose();`,
+  );
+  assert.is(run(process.execPath, ["speak.js"]), "hˈI");
+  const wav = readFileSync(join(folder, "hi.wav"));
+  assert.is(wav.toString("latin1", 0, 4), "RIFF");
+  assert.ok(wav.length > 24_000, `${wav.length}`);
+});
+
+test("the program is installed with it", () => {
+  assert.is(run("npx", ["--no-install", "formant", "--version"]).trim(), version);
+});
+
+/** Type-checks one line more than the imports; gives what the compiler says. */
+function typeCheck(line: string, resolution: "bundler" | "nodenext"): string {
+  write(
+    "speak.ts",
+    `import { Audio, FormantError, loadModel, type SpeechModel } from "formant";
+    import { createDevice, type Device } from "formant/engine";
+    import { conv1d } from "formant/ops";
+    import { languages, loadEspeak, type Phonemizer } from "formant/tokenizer";
+    const model: SpeechModel = await loadModel("kokoro", { onProgress: ({ loaded }) => void loaded.toFixed() });
+    const device: Device = await createDevice();
+    const gpu: GPUDevice = device.gpu;
+    const espeak: Phonemizer = await loadEspeak({ data: "/espeak-ng.data" });
+    ${line}
+    export { conv1d, espeak, FormantError, gpu, languages };`,
+  );
+  const options = [
+    "--strict",
+    "--noEmit",
+    "--target",
+    "es2022",
+    "--skipLibCheck",
+    "false",
+    "--pretty",
+    "false",
+  ];
+  try {
+    return run(process.execPath, [
+      ...[resolve("node_modules/typescript/bin/tsc"), ...options, "--lib", "es2023,dom,dom.asynciterable"],
+      ...["--module", resolution === "bundler" ? "esnext" : resolution, "--moduleResolution", resolution],
+      "speak.ts",
+    ]);
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+test("all entries have types that stand alone", () => {
+  const right = 'export const audio: Audio = await model.generate("Hi", { seed: 7n });';
+  assert.is(typeCheck(right, "bundler"), "");
+  assert.is(typeCheck(right, "nodenext"), "");
+  assert.match(typeCheck('await model.generate("Hi", { pitch: 2 });', "bundler"), /^speak\.ts.*'pitch'.*\n$/);
+});
+
+// ---- pages
+
+/** A script that a bundler made. */
+interface Script {
+  readonly code: string;
+  /** What it is made of. */
+  readonly modules: readonly string[];
+  /** Scripts that are loaded with it. */
+  readonly imports: readonly string[];
+}
+type Scripts = ReadonlyMap<string, Script>;
+
+/** What is loaded with the scripts that hold these modules. */
+function loaded(scripts: Scripts, ...modules: readonly RegExp[]): Script[] {
+  const names = new Set(
+    modules.map((module) => {
+      const found = [...scripts].find(([, script]) => script.modules.some((path) => module.test(path)));
+      assert.ok(found, `${module}`);
+      return found![0];
+    }),
+  );
+  for (const name of names) for (const other of scripts.get(name)!.imports) names.add(other);
+  return [...names].map((name) => scripts.get(name)!);
+}
+
+const gzipped = (scripts: readonly Script[]) =>
+  scripts.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+
+const PAGE = `import { loadModel } from "formant";
+import { loadEspeak } from "formant/tokenizer";
+import data from "${ESPEAK}/espeak-ng.data?url";
+document.querySelector("button").onclick = async () => {
+  const phonemizer = await loadEspeak({ data });
+  const model = await loadModel("kokoro");
+  const audio = await model.generate("Hello from a page.", { phonemizer });
+  new Audio(URL.createObjectURL(new Blob([audio.toWav()]))).play();
+};`;
+
+/** Other people's code that has a branch for Node in it, each loaded when it is needed. */
+const FOREIGN = /espeak-ng\.js$|libsamplerate\.js$/;
+const HEAVY = /pinyin-pro|libsamplerate|@huggingface|@bufbuild|\/tar\/|espeak-ng\.js$/;
+
+function checkScripts(scripts: Scripts): void {
+  const own = [...scripts.values()].filter(({ modules }) => !modules.some((path) => FOREIGN.test(path)));
+  for (const { code } of own) {
+    assert.not.match(code, /["'`]node:|["'`]webgpu["'`]|child_process|\bprocess\s*[.[]|\brequire\s*\(/);
+  }
+  for (const { code } of scripts.values()) assert.not.match(code, /\beval\s*\(|\bnew Function\b/);
+  const speaking = loaded(scripts, /page\.js$|index\.html$/, /chunks\/kokoro-/);
+  assert.equal(
+    speaking.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
+    [],
+  );
+  for (const bytes of [gzipped(speaking), gzipped(own.filter((script) => !isPinyin(script)))]) {
+    assert.ok(bytes > 30_000 && bytes <= LIMIT_BYTES, `${bytes} bytes`);
+  }
+}
+
+const isPinyin = ({ modules }: Script) => modules.some((path) => path.includes("pinyin-pro"));
+
+test("esbuild makes a page of it", async () => {
+  write("page.js", PAGE.replace("?url", ""));
+  const { metafile, outputFiles } = await esbuild({
+    ...{ absWorkingDir: folder, entryPoints: ["page.js"], outdir: "esbuild", write: false, metafile: true },
+    ...{ bundle: true, splitting: true, format: "esm", minify: true, logLevel: "silent" },
+    ...{ loader: { ".data": "file" }, external: ["module"] },
+  });
+  const scripts = Object.entries(metafile.outputs).flatMap(([path, output]): [string, Script][] => {
+    if (!path.endsWith(".js")) return [];
+    const imports = output.imports.filter(({ kind }) => kind === "import-statement");
+    return [
+      [
+        path,
+        {
+          code: outputFiles.find((file) => file.path === join(folder, path))!.text,
+          modules: Object.keys(output.inputs),
+          imports: imports.map(({ path }) => path),
+        },
+      ],
+    ];
+  });
+  checkScripts(new Map(scripts));
+});
+
+test("Vite makes a page of it", async () => {
+  write("page.js", PAGE);
+  write("index.html", '<!doctype html><button>Speak</button><script type="module" src="./page.js"></script>');
+  const result = await vite({
+    ...{ root: folder, configFile: false, logLevel: "silent" },
+    build: { write: false, modulePreload: false },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
+    "output" in part ? part.output : [],
+  );
+  const scripts = outputs.flatMap((chunk): [string, Script][] =>
+    chunk.type === "chunk"
+      ? [[chunk.fileName, { code: chunk.code, modules: chunk.moduleIds, imports: chunk.imports }]]
+      : [],
+  );
+  checkScripts(new Map(scripts));
+});
+
+test.run();
