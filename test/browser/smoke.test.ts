@@ -73,7 +73,7 @@ async function withPage(body: (tab: Tab) => Promise<void>): Promise<void> {
 }
 
 async function open(url: string, body: (tab: Tab) => Promise<void>): Promise<void> {
-  const flags = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+  const flags = ["--disable-dev-shm-usage", "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
   const chrome = await chromium.launch({ executablePath: browser!, args: flags });
   try {
     const tab = await chrome.newPage();
