@@ -57,8 +57,10 @@ interface Loaded {
 interface Times {
   /** Milliseconds to the first frame. */
   readonly first: number;
-  /** Milliseconds of each after it. */
+  /** Milliseconds of each after it; of the first and of the last 100. */
   readonly each: number;
+  readonly early: number;
+  readonly late: number;
   readonly count: number;
 }
 
@@ -78,14 +80,32 @@ async function speak(
     ...(sounding ? { sound: (codes: Tensor<"u32">) => mimi.decoder.step(codes, state) } : {}),
   };
   const begin = performance.now();
-  let first = 0;
-  let count = 0;
-  for await (const _ of loop.run(PROMPT, request)) {
-    count++;
-    first ||= performance.now();
-  }
+  const done: number[] = [];
+  for await (const _ of loop.run(PROMPT, request)) done.push(performance.now());
   state.dispose();
-  return { first: first - begin, each: (performance.now() - first) / (count - 1), count };
+  const between = (from: number, to: number) => (done[to]! - done[from]!) / (to - from);
+  const last = done.length - 1;
+  const part = Math.min(100, last);
+  return {
+    first: done[0]! - begin,
+    each: between(0, last),
+    early: between(0, part),
+    late: between(last - part, last),
+    count: done.length,
+  };
+}
+
+/** A minute of speech: whether a frame takes longer at its end, and memory grows. */
+async function benchMinute(loaded: Loaded): Promise<void> {
+  const { device } = loaded;
+  const minute = () => speak(loaded, 32, 750, true);
+  await minute();
+  const before = device.stats().bytes;
+  const { early, late, count } = await minute();
+  console.log(
+    `${((count * FRAME_MS) / 1000).toFixed(0)} s of speech: ${early.toFixed(2)} ms a frame at first, ${late.toFixed(2)} ms at the end; ` +
+      `GPU memory grew by ${device.stats().bytes - before} bytes`,
+  );
 }
 
 async function benchFrames(loaded: Loaded): Promise<void> {
@@ -148,6 +168,7 @@ async function bench(name: string, format: CheckpointFormat, folder: string): Pr
   await loop.compile({ sampling: SAMPLING });
   const loaded = { device, mimi, loop };
   await benchFrames(loaded);
+  await benchMinute(loaded);
   if (options.profile) await profileFrames(loaded);
   await benchReference(mimi);
   loop.dispose();
