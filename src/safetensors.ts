@@ -45,7 +45,8 @@ export class Checkpoint {
   readonly tensors: ReadonlyMap<string, StoredTensor>;
   readonly metadata: Readonly<Record<string, string>>;
 
-  private constructor(tensors: ReadonlyMap<string, StoredTensor>, metadata: Record<string, string>) {
+  /** Use `open` or `openFile`. */
+  constructor(tensors: ReadonlyMap<string, StoredTensor>, metadata: Readonly<Record<string, string>>) {
     this.tensors = tensors;
     this.metadata = metadata;
   }
@@ -59,27 +60,16 @@ export class Checkpoint {
     const where = `${files.name}/${path}`;
     const weightMap = readWeightMap(await readJson(files, path, signal), where);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    const tensors = new Map<string, StoredTensor>();
-    const metadata: Record<string, string> = {};
-    for (const file of [...new Set(weightMap.values())].sort()) {
-      const shard = await Checkpoint.open(files, folder + file, signal);
-      for (const [name, tensor] of shard.tensors) {
-        if (tensors.has(name)) throw new FormantError("weights", `${where}: tensor ${name} is in two files.`);
-        if ((weightMap.get(name) ?? file) !== file) {
-          throw new FormantError(
-            "weights",
-            `${where}: tensor ${name} is in ${file}, not where the index says.`,
-          );
-        }
-        tensors.set(name, tensor);
+    const shards = new Map<string, Checkpoint>();
+    try {
+      for (const file of [...new Set(weightMap.values())].sort()) {
+        shards.set(file, await Checkpoint.open(files, folder + file, signal));
       }
-      Object.assign(metadata, shard.metadata);
+      return joinShards(shards, weightMap, where);
+    } catch (error) {
+      for (const shard of shards.values()) await shard.close();
+      throw error;
     }
-    for (const [name, file] of weightMap) {
-      if (!tensors.has(name))
-        throw new FormantError("weights", `${where}: tensor ${name} is not in ${file}.`);
-    }
-    return new Checkpoint(tensors, metadata);
   }
 
   static async openFile(source: ByteSource, signal?: AbortSignal): Promise<Checkpoint> {
@@ -97,6 +87,35 @@ export class Checkpoint {
     const sources = new Set([...this.tensors.values()].map((tensor) => tensor.source));
     await Promise.all([...sources].map((source) => source.close?.()));
   }
+}
+
+/** The tensors of all shards, each where the index says. */
+function joinShards(
+  shards: ReadonlyMap<string, Checkpoint>,
+  weightMap: ReadonlyMap<string, string>,
+  where: string,
+): Checkpoint {
+  const tensors = new Map<string, StoredTensor>();
+  for (const [file, shard] of shards) {
+    for (const [name, tensor] of shard.tensors) {
+      if (tensors.has(name)) throw new FormantError("weights", `${where}: tensor ${name} is in two files.`);
+      if ((weightMap.get(name) ?? file) !== file) {
+        throw new FormantError(
+          "weights",
+          `${where}: tensor ${name} is in ${file}, not where the index says.`,
+        );
+      }
+      tensors.set(name, tensor);
+    }
+  }
+  for (const [name, file] of weightMap) {
+    if (!tensors.has(name)) throw new FormantError("weights", `${where}: tensor ${name} is not in ${file}.`);
+  }
+  const metadata = Object.assign({}, ...[...shards.values()].map((shard) => shard.metadata)) as Record<
+    string,
+    string
+  >;
+  return new Checkpoint(tensors, metadata);
 }
 
 /** Name -> file of an index: `{ "weight_map": { name: file } }`. */

@@ -111,6 +111,7 @@ async function load(id: string): Promise<Loaded> {
       quantization: json["quantization"] as QuantizationConfig | undefined,
     },
   );
+  await checkpoint.close();
   return { device, llama: model, dispose };
 }
 
