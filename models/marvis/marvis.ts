@@ -9,7 +9,7 @@ import { tokenStream } from "../draws.ts";
 import type { Json } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import { loadMimi, type Mimi } from "../mimi/mimi.ts";
-import { orpheusChunks, type TextChunk } from "../orpheus/text.ts";
+import { textChunks, type TextChunk } from "../text_chunks.ts";
 import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
 import {
   Audio,
@@ -201,7 +201,7 @@ export class Csm implements SpeechModel {
   }
 
   async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
-    const chunks = orpheusChunks(text, []);
+    const chunks = textChunks(text, []);
     const request = await this.#request(options);
     let seconds = 0;
     const first = checkFirstChunk(options);

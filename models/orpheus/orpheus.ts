@@ -27,9 +27,9 @@ import { Weights } from "../weights.ts";
 import { type Frame, FrameReader, levelsOfFrames, SLOT_CODES } from "./codes.ts";
 import { FrameLoop } from "./frames.ts";
 import { checkTokenizer, referencePrompt, speechPrompt, STOP_IDS, VOCABULARY_SIZE } from "./prompt.ts";
-import { orpheusChunks, REFUSED_OPTIONS, type TextChunk } from "./text.ts";
+import { textChunks, type TextChunk } from "../text_chunks.ts";
 import { TailTrimmer } from "./trim.ts";
-import { DEFAULT_VOICE, findVoice, voicesOf } from "./voices.ts";
+import { DEFAULT_VOICE, findVoice, REFUSED_OPTIONS, voicesOf } from "./voices.ts";
 
 const CODEC = { id: "mlx-community/snac_24khz", needs: "model.safetensors" };
 /** vLLM's order and the values of the makers' package. */
@@ -134,7 +134,7 @@ export class Orpheus implements SpeechModel {
     const pause = new Float32Array(Math.round((options.pause ?? PAUSE) * this.sampleRate));
     let seconds = 0;
     const first = checkFirstChunk(options);
-    for (const [i, chunk] of orpheusChunks(text, request.tags).entries()) {
+    for (const [i, chunk] of textChunks(text, request.tags).entries()) {
       const index = first + i;
       let before = index > 0 ? [pause] : [];
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {

@@ -8,6 +8,17 @@ import type { SpeakOptions, Voice } from "../speech_model.ts";
 
 export const DEFAULT_VOICE = "tara";
 
+/** What other models take beside the text and Orpheus refuses. */
+export const REFUSED_OPTIONS = [
+  "speed",
+  "phonemes",
+  "phonemizer",
+  "language",
+  "context",
+  "quality",
+  "tap",
+] as const;
+
 export interface OrpheusVoice extends Voice {
   /** The hub repository whose checkpoint was trained on it. */
   readonly repository: string;

@@ -4,8 +4,13 @@
 import { KOKORO_VOCABULARY } from "../../tokenizer/kokoro_vocabulary.ts";
 import { kokoroChunks, languages, phonemeChunk, resolveLanguage } from "../../tokenizer/index.ts";
 import { parseVoice, voiceLanguage, VOICES as KOKORO_VOICES } from "../../models/kokoro/voices.ts";
-import { orpheusChunks, REFUSED_OPTIONS } from "../../models/orpheus/text.ts";
-import { DEFAULT_VOICE, findVoice, VOICES as ORPHEUS_VOICES } from "../../models/orpheus/voices.ts";
+import { textChunks } from "../../models/text_chunks.ts";
+import {
+  DEFAULT_VOICE,
+  findVoice,
+  REFUSED_OPTIONS,
+  VOICES as ORPHEUS_VOICES,
+} from "../../models/orpheus/voices.ts";
 import { checkSeconds, refuseOptions } from "../../models/speech.ts";
 import type { SpeakOptions, Voice } from "../../models/speech_model.ts";
 import { checkSampling } from "../../ops/sampling.ts";
@@ -43,11 +48,11 @@ export const KNOWN: Readonly<Record<string, KnownModel>> = {
       checkSeconds(options);
       const given = { temperature, topK, topP, repetitionPenalty };
       checkSampling(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
-      return orpheusChunks(text, findVoice(voice, ORPHEUS_ENGLISH).tags);
+      return textChunks(text, findVoice(voice, ORPHEUS_ENGLISH).tags);
     },
   },
-  csm: { voices: [], chunks: (text) => orpheusChunks(text, []) },
-  marvis: { voices: [], chunks: (text) => orpheusChunks(text, []) },
+  csm: { voices: [], chunks: (text) => textChunks(text, []) },
+  marvis: { voices: [], chunks: (text) => textChunks(text, []) },
 };
 
 /** The name of a language as people say it. */

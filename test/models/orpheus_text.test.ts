@@ -2,7 +2,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { MAX_CHARACTERS, orpheusChunks, type TextChunk } from "../../models/orpheus/text.ts";
+import { MAX_CHARACTERS, textChunks, type TextChunk } from "../../models/text_chunks.ts";
 import { DEFAULT_VOICE, findVoice, VOICES, voicesOf } from "../../models/orpheus/voices.ts";
 import { FormantError } from "../../src/error.ts";
 
@@ -79,7 +79,7 @@ const text = suite("text of Orpheus");
 
 const { tags } = findVoice("tara");
 const chunksOf = (input: string, known: readonly string[] = tags): TextChunk[] => {
-  const chunks = orpheusChunks(input, known);
+  const chunks = textChunks(input, known);
   for (const chunk of chunks) {
     assert.ok(chunk.text.length <= MAX_CHARACTERS, chunk.text);
     assert.is(chunk.text, chunk.text.trim());
@@ -99,7 +99,7 @@ function keepsWords(input: string): TextChunk[] {
 }
 
 text("a short text is one chunk; white space of any kind becomes a space", () => {
-  assert.equal(orpheusChunks("Hello there.", tags), [{ text: "Hello there.", dropped: [] }]);
+  assert.equal(textChunks("Hello there.", tags), [{ text: "Hello there.", dropped: [] }]);
   assert.equal(said("  One\tline\r\nof a\u00a0wrapped\u3000text. \r\n And more.\r\n"), [
     "One line of a wrapped text. And more.",
   ]);
@@ -209,7 +209,7 @@ text("what only looks like a tag is text", () => {
     "<> and <-> too.",
     "a <b.",
   ]) {
-    assert.equal(orpheusChunks(input, tags), [{ text: input, dropped: [] }]);
+    assert.equal(textChunks(input, tags), [{ text: input, dropped: [] }]);
   }
 });
 
@@ -224,10 +224,10 @@ text("marks without a word are not spoken alone", () => {
 
 text("a text with nothing to speak is refused", () => {
   for (const input of ["", " \r\n\t", "\ufeff"])
-    refuses(() => orpheusChunks(input, tags), "input", /^text: it is empty/);
-  refuses(() => orpheusChunks("?!… 🎉", tags), "input", /nothing to speak beside \?!… 🎉/);
+    refuses(() => textChunks(input, tags), "input", /^text: it is empty/);
+  refuses(() => textChunks("?!… 🎉", tags), "input", /nothing to speak beside \?!… 🎉/);
   refuses(
-    () => orpheusChunks("<happy> <|eot_id|>", tags),
+    () => textChunks("<happy> <|eot_id|>", tags),
     "input",
     /beside <happy> <\|eot_id\|>, expected at least one word/,
   );
@@ -256,7 +256,7 @@ text("text of any size takes a time that grows with it", () => {
   const begin = performance.now();
   for (const unit of ["<", "<a", "<a ", "<a b=", "!\n\n", "<x> ", "<laugh>", ". ", "1 ", "\n", "👍🏽"]) {
     const input = `${unit.repeat(30_000)} word`;
-    assert.ok(orpheusChunks(input, tags).length > 0, unit);
+    assert.ok(textChunks(input, tags).length > 0, unit);
   }
   assert.ok(performance.now() - begin < 10_000);
 });

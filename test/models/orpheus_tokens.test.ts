@@ -15,7 +15,7 @@ import {
   slotStart,
 } from "../../models/orpheus/codes.ts";
 import * as prompt from "../../models/orpheus/prompt.ts";
-import { orpheusChunks } from "../../models/orpheus/text.ts";
+import { textChunks } from "../../models/text_chunks.ts";
 import { FormantError } from "../../src/error.ts";
 import { Bpe } from "../../tokenizer/bpe.ts";
 import { orpheusTokenizer } from "../llama3.ts";
@@ -68,7 +68,7 @@ tokens("a text brings forth no special token", () => {
   );
   assert.is(bpe.decode(ids.slice(2, -4)), `tara: ${attack}`);
   // Chunks do not speak them either.
-  assert.is(orpheusChunks(attack, [])[0]!.text, "hi.");
+  assert.is(textChunks(attack, [])[0]!.text, "hi.");
 });
 
 tokens("the tokenizer of another model is refused by the id that differs", () => {

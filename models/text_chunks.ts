@@ -1,19 +1,8 @@
-// Text to the pieces that Orpheus speaks one by one. It was trained on a sentence or three at a time: longer texts drift
-// and skip, one without a mark at its end is said twice, and a tag that it does not know is read aloud.
+// Text to the pieces that a language model speaks one by one. They learned from a sentence or three at a time: longer
+// texts drift and skip, one without a mark at its end is said twice, and a tag that is not known is read aloud.
 
-import { FormantError } from "../../src/error.ts";
-import { parts, sentences } from "../../tokenizer/sentences.ts";
-
-/** What other models take beside the text and Orpheus refuses. */
-export const REFUSED_OPTIONS = [
-  "speed",
-  "phonemes",
-  "phonemizer",
-  "language",
-  "context",
-  "quality",
-  "tap",
-] as const;
+import { FormantError } from "../src/error.ts";
+import { parts, sentences } from "../tokenizer/sentences.ts";
 
 /** Of a chunk, about 20 seconds. Digits and East Asian letters, which take longer to say, count as three. */
 export const MAX_CHARACTERS = 300;
@@ -58,7 +47,7 @@ interface Piece {
  * `tags` are those of the voice ("laugh"); they stay with their sentence, other tags are left out and listed. Every word
  * is in one chunk, in order. Throws `input` for a text that is empty or has nothing to speak.
  */
-export function orpheusChunks(text: string, tags: readonly string[]): TextChunk[] {
+export function textChunks(text: string, tags: readonly string[]): TextChunk[] {
   if (text.trim() === "") throw new FormantError("input", "text: it is empty, expected something to speak.");
   const marked = mark(text, tags);
   const pieces: Piece[] = [];
