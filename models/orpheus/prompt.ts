@@ -20,8 +20,6 @@ export const START_OF_HUMAN = 128259;
 export const END_OF_HUMAN = 128260;
 export const START_OF_AI = 128261;
 export const END_OF_AI = 128262;
-/** In training data only. */
-export const PAD = 128263;
 
 /** Each of them ends the speech. The model was trained to give the first. */
 export const STOP_IDS: readonly number[] = [END_OF_SPEECH, END_OF_AI, END_OF_TURN, END_OF_TEXT];

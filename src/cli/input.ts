@@ -4,8 +4,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { arrayBuffer } from "node:stream/consumers";
 import { decodeVoice } from "../../models/kokoro/voices.ts";
+import { mono } from "../../models/marvis/clip.ts";
 import { decodeVoice as decodeClonedVoice, isClonedVoice } from "../../models/marvis/voice.ts";
-import { Audio, type SpeakOptions } from "../../models/speech_model.ts";
+import type { Audio, SpeakOptions } from "../../models/speech_model.ts";
 import { FormantError } from "../error.ts";
 import { decodeWav } from "../wav.ts";
 
@@ -104,11 +105,7 @@ export async function readReference(
       "--reference-text: there is none, expected the words spoken in --reference.",
     );
   }
-  const { sampleRate, channels } = decodeWav(await readBytes(path, "--reference"));
-  const samples = channels[0]!.map(
-    (_, i) => channels.reduce((sum, one) => sum + one[i]!, 0) / channels.length,
-  );
-  return { audio: new Audio(samples, sampleRate), text };
+  return { audio: mono(decodeWav(await readBytes(path, "--reference"))), text };
 }
 
 /** What was said before: a list of clips (paths beside the file), their words and speakers. */
