@@ -22,7 +22,6 @@ function act(player: Player, [, name, value]: Action): unknown {
 const crossed = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 let live: Promise<Player> | undefined;
-let tap: AnalyserNode | undefined;
 
 const page = {
   /** All that a context of `seconds` puts out; each action is done while its clock stands still. */
@@ -43,29 +42,29 @@ const page = {
     return { heard, state: player.state, position: player.position, underruns: player.underruns };
   },
 
-  /** Plays these samples in real time, as a producer of two chunks; gives what the loudspeaker got and what was said. */
-  async play(samples: readonly number[]) {
+  /** Plays half a second in real time, in two chunks; says what came of it, and how much of it was put out. */
+  async play() {
+    const samples = Float32Array.from({ length: RATE / 2 }, (_, i) => (((i * 7919) % 65_521) + 1) / 65_536);
+    async function* source() {
+      for (const half of [samples.subarray(0, RATE / 4), samples.subarray(RATE / 4)]) {
+        yield { audio: { samples: half, sampleRate: RATE } };
+      }
+    }
     live ??= createPlayer({ sampleRate: RATE, worklet });
     const player = await live;
-    tap ??= new AnalyserNode(player.context, { fftSize: 32_768 });
+    const tap = new AnalyserNode(player.context, { fftSize: 32_768 });
     player.output.connect(tap);
-    const half = samples.length >> 1;
-    const chunk = (part: readonly number[]) => ({
-      audio: { samples: Float32Array.from(part), sampleRate: RATE },
-    });
-    async function* source() {
-      yield chunk(samples.slice(0, half));
-      yield chunk(samples.slice(half));
-    }
     try {
       await player.play(source);
     } catch (error) {
-      return { code: (error as FormantError).code, message: (error as FormantError).message };
+      return error instanceof FormantError ? `${error.code}: ${error.message}` : String(error);
     }
     const end = await player.ended;
     const heard = new Float32Array(tap.fftSize);
     tap.getFloatTimeDomainData(heard);
-    return { end, heard: [...heard], position: player.position, underruns: player.underruns };
+    const begin = heard.indexOf(samples[0]!);
+    const equal = samples.filter((value, i) => value === heard[begin + i]).length;
+    return `${end}, ${equal} equal, at ${player.position} s, ${player.underruns} underruns`;
   },
 
   /** What is said where the worklet's file is missing, and where numbers are none. */
@@ -89,3 +88,10 @@ const page = {
 
 export type Page = typeof page;
 Object.assign(globalThis, { page });
+
+// A debugger's call counts as a gesture: what is to be heard without one, or after a click, the page does by itself.
+if (location.hash === "#alone") {
+  const play = async () => console.info(await page.play());
+  document.addEventListener("click", play);
+  await play();
+}

@@ -24,12 +24,17 @@ const scope = Object.assign(globalThis, {
 });
 await import("../../src/page/player_worklet.ts");
 
+const SAMPLES = Float32Array.from({ length: 65_521 }, (_, i) => (((i * 7919) % 65_521) + 1) / 65_536);
+
 /** Sample i of a sound in which every neighbourhood is another. */
-export const sample = (i: number): number => Math.fround((((i * 7919) % 65521) + 1) / 65536);
+export const sample = (i: number): number => SAMPLES[i % SAMPLES.length]!;
 
 /** Samples `from` to `to` of it. */
-export const sound = (from: number, to: number) =>
-  Float32Array.from({ length: to - from }, (_, i) => sample(from + i));
+export function sound(from: number, to: number): Float32Array<ArrayBuffer> {
+  const out = new Float32Array(to - from);
+  for (let i = 0; i < out.length; i++) out[i] = sample(from + i);
+  return out;
+}
 
 export class SoundCard {
   /** Seconds of the context. */
