@@ -23,7 +23,7 @@ class PlayerProcessor extends AudioWorkletProcessor {
   constructor({ processorOptions }: { processorOptions: { prebuffer: number } }) {
     super();
     this.#playout = new Playout({
-      capacity: Math.round(RING_SECONDS * sampleRate),
+      capacity: Math.ceil(RING_SECONDS * sampleRate) + 2, // where another rate is rounded
       prebuffer: Math.round(processorOptions.prebuffer * sampleRate),
       fade: Math.round(FADE_SECONDS * sampleRate),
     });

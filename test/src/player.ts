@@ -2,6 +2,7 @@
 
 import { Playback } from "../../src/page/playback.ts";
 import type { Mark, Order } from "../../src/page/playout.ts";
+import { OtherRate } from "../../src/page/rate.ts";
 
 const QUANTUM = 128;
 
@@ -40,21 +41,21 @@ export class SoundCard {
   /** Seconds of the context. */
   time = 0;
   readonly player: Playback;
-  /** Of `sampleRate` both. */
+  /** Hz; that of the speech too unless another is given. */
   readonly rate: number;
   /** Called with what is put out, a quantum at a time. */
   onSound: (out: Float32Array) => void = () => {};
   readonly #processor: Processor;
   readonly #out = new Float32Array(QUANTUM);
 
-  constructor(rate: number, { prebuffer = 0.3, latency = 0, start = async () => {} } = {}) {
+  constructor(rate: number, { speech = rate, prebuffer = 0.3, latency = 0, start = async () => {} } = {}) {
     this.rate = scope.sampleRate = rate;
-    listener = (mark) => this.player.receive(mark);
+    const other = speech === rate ? undefined : new OtherRate(speech, rate);
+    listener = (mark) => this.player.receive(other?.mark(mark) ?? mark);
     const processor = (this.#processor = new made!({ processorOptions: { prebuffer } }));
-    this.player = new Playback(rate, {
-      rate,
-      send: (data: Order, transfer) =>
-        processor.port.onmessage({ data: structuredClone(data, { transfer: transfer ?? [] }) }),
+    this.player = new Playback(speech, {
+      send: (order: Order) =>
+        processor.port.onmessage({ data: structuredClone(other?.order(order) ?? order) }),
       now: () => this.time - latency,
       latency: () => latency,
       start,
