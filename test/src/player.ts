@@ -1,5 +1,7 @@
 // The player without a sound card: its page's side and its audio thread in one clock that goes when it is told to.
 
+import * as assert from "uvu/assert";
+import { FormantError } from "../../src/error.ts";
 import { Playback } from "../../src/page/playback.ts";
 import type { Mark, Order } from "../../src/page/playout.ts";
 import { OtherRate } from "../../src/page/rate.ts";
@@ -35,6 +37,27 @@ export function sound(from: number, to: number): Float32Array<ArrayBuffer> {
   const out = new Float32Array(to - from);
   for (let i = 0; i < out.length; i++) out[i] = sample(from + i);
   return out;
+}
+
+export const numbers = (from: number, to: number) => [...sound(from, to)];
+export const loud = (value: number) => value !== 0;
+
+/** Equal to the bit; says where they are not. */
+export function same(found: readonly number[], expected: readonly number[]): void {
+  assert.is(found.length, expected.length);
+  const at = found.findIndex((value, i) => value !== expected[i]);
+  assert.is(at, -1, `sample ${at} is ${found[at]}, expected ${expected[at]}`);
+}
+
+/** Code and words of the FormantError that comes. */
+export async function failure(run: () => unknown): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    assert.instance(error, FormantError);
+    return `${(error as FormantError).code}: ${(error as FormantError).message}`;
+  }
+  return assert.unreachable("it did not fail") as never;
 }
 
 export class SoundCard {
