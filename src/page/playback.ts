@@ -67,6 +67,8 @@ class Speech {
   /** The audio thread has the samples before this one, and knows of the end. */
   sent = 0;
   sentEnd = false;
+  /** To the end. */
+  heard = false;
   ended!: Promise<"ended" | "stopped">;
   settle!: (end: "ended" | "stopped") => void;
   fail!: (error: unknown) => void;
@@ -77,6 +79,7 @@ class Speech {
   }
 
   renew(): void {
+    this.heard = false;
     this.ended = new Promise((resolve, reject) => ([this.settle, this.fail] = [resolve, reject]));
   }
 }
@@ -182,7 +185,7 @@ export class Playback {
         `player: seek is to ${seconds} s, expected 0 to ${made} s (what is made).`,
       );
     }
-    if (this.state === "ended") speech.renew();
+    if (speech.heard) speech.renew();
     this.#begin(at);
     this.#feed(speech);
   }
@@ -210,11 +213,16 @@ export class Playback {
     if (!speech) return;
     this.#feed(speech);
     if (mark.state !== "ended") return;
-    const { settle, fail, whole } = speech;
-    setTimeout(
-      () => (whole?.error === undefined ? settle("ended") : fail(whole.error)),
-      1000 * this.#output.latency(),
-    );
+    setTimeout(() => this.#finish(speech, mark), 1000 * this.#output.latency());
+  }
+
+  /** All of it has been heard. */
+  #finish(speech: Speech, mark: Mark): void {
+    if (mark.epoch !== this.#epoch) return;
+    this.#marks = [mark];
+    speech.heard = true;
+    if (speech.whole?.error === undefined) speech.settle("ended");
+    else speech.fail(speech.whole.error);
   }
 
   #pause(paused: boolean): void {
