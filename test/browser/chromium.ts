@@ -60,13 +60,15 @@ export interface PageOptions {
   readonly build?: BuildOptions;
   /** Folders that are served besides the modules. */
   readonly folders?: readonly string[];
+  /** Answers a request itself, and says whether it did. */
+  readonly answer?: (...[request, response]: Parameters<RequestListener>) => boolean;
   /** Complaints of the page that do not fail the test; the browser asks for an icon. */
   readonly expected?: RegExp;
 }
 
 /** Runs `body` on a page of this script; fails on whatever else the page complains about. */
 export async function withPage(
-  { script, modules = [], build: options, folders = [], expected }: PageOptions,
+  { script, modules = [], build: options, folders = [], answer = () => false, expected }: PageOptions,
   body: (tab: Tab, url: string) => Promise<void>,
 ): Promise<void> {
   await withFolder(
@@ -80,7 +82,9 @@ export async function withPage(
       const name = `${basename(script, ".ts")}.js`;
       const html = `<!doctype html><script type="module" src="${name}"></script>`;
       writeFileSync(join(folder, "index.html"), html);
-      await withServer(serveFolders([folder, ...folders]), (url) =>
+      const serve = serveFolders([folder, ...folders]);
+      const either: RequestListener = (...each) => void (answer(...each) || serve(...each));
+      await withServer(either, (url) =>
         withTab(url, { expected }, async (tab) => {
           await tab.waitForFunction(() => "page" in globalThis);
           await body(tab, url);
