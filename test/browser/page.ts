@@ -1,6 +1,6 @@
 // What the smoke test calls in a page, on the library as browsers get it.
 
-import { type AudioChunk, loadModel } from "../../models/index.ts";
+import { type AudioChunk, loadModel, type LoadModelOptions, type SpeakOptions } from "../../models/index.ts";
 import { conv1d } from "../../ops/conv1d.ts";
 import { emptyWeight, FORMATS, packWeight } from "../../ops/weight.ts";
 import { createDevice } from "../../src/index.ts";
@@ -47,6 +47,20 @@ const page = {
       const { phonemes, audio } = chunk;
       const loudest = audio.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
       return { phonemes, duration: audio.duration, loudest };
+    } finally {
+      model.dispose();
+    }
+  },
+
+  /** SHA-256 of the samples that a model below a path of the server makes, and the adapter. */
+  async digest(name: string, options: LoadModelOptions, text: string, speak: SpeakOptions) {
+    await ownTurn();
+    const model = await loadModel(name, options);
+    try {
+      const { samples } = await model.generate(text, speak);
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", samples));
+      const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      return { adapter: model.adapter, samples: samples.length, sha256 };
     } finally {
       model.dispose();
     }
