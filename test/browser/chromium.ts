@@ -23,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const FLAGS = ["--disable-dev-shm-usage", "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
 
+/** For a page to show up, and for what a test waits for in it; software Vulkan on a busy machine is slow. */
+const PATIENCE_MS = 120_000;
+
 /** Debian's Chromium, or one of another name; undefined where none is found. */
 export const browser: string | undefined = (process.env["PATH"] ?? "")
   .split(delimiter)
@@ -103,6 +106,7 @@ export async function withTab(
   const chrome = await chromium.launch({ executablePath: browser!, args: FLAGS });
   try {
     const tab = await chrome.newPage();
+    tab.setDefaultTimeout(PATIENCE_MS);
     const complaints: string[] = [];
     tab.on("pageerror", (error) => complaints.push(error.message));
     tab.on("console", (message) => {
