@@ -26,6 +26,9 @@ const FLAGS = ["--disable-dev-shm-usage", "--enable-unsafe-webgpu", "--use-webgp
 /** For a page to show up, and for what a test waits for in it; software Vulkan on a busy machine is slow. */
 const PATIENCE_MS = 120_000;
 
+/** Complaints of a page that the policy keeps off the hub; and the browser asks for an icon. */
+export const OFFLINE = /404|violates the (following|document's) Content Security Policy/;
+
 /** Debian's Chromium, or one of another name; undefined where none is found. */
 export const browser: string | undefined = (process.env["PATH"] ?? "")
   .split(delimiter)

@@ -11,7 +11,7 @@ import { packagedKokoro, packagedKokoroFolder } from "../../src/node/packaged_ko
 import { writeOrpheus, writeSnac } from "../checkpoints.ts";
 import { VOICE, writeCsm, writeMimi } from "../marvis.ts";
 import { withFolder } from "../src/serve.ts";
-import { browser, withPage } from "./chromium.ts";
+import { browser, OFFLINE, withPage } from "./chromium.ts";
 import type { Page } from "./page.ts";
 
 /** Debian's place, or beside the program. */
@@ -45,7 +45,7 @@ type Speech = readonly [name: string, options: LoadModelOptions, text: string, s
 
 /** In a process of its own: the driver is chosen by its environment. */
 function inNode(...speech: Speech): Spoken {
-  const variables = { VK_DRIVER_FILES: driver, VK_ICD_FILENAMES: driver };
+  const variables = { VK_DRIVER_FILES: driver, VK_ICD_FILENAMES: driver, HF_HUB_OFFLINE: "1" };
   const args = ["--input-type=module", "--eval", PROGRAM, JSON.stringify(speech)];
   const output = execFileSync(process.execPath, args, {
     encoding: "utf8",
@@ -57,7 +57,7 @@ function inNode(...speech: Speech): Spoken {
 /** From paths below the folders that the page is served. */
 async function inChromium(folders: readonly string[], ...speech: Speech): Promise<Spoken> {
   let spoken: Spoken | undefined;
-  await withPage({ script: "test/browser/page.ts", folders }, async (tab) => {
+  await withPage({ script: "test/browser/page.ts", folders, expected: OFFLINE }, async (tab) => {
     spoken = await tab.evaluate((speech) => page.speak(...speech), speech);
   });
   return spoken!;

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { basename, relative, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import { answerCall } from "./calls.ts";
-import { FOR_BROWSERS, withPage } from "./chromium.ts";
+import { FOR_BROWSERS, OFFLINE, withPage } from "./chromium.ts";
 import type { Workers } from "./workers.ts";
 
 interface OnlyNode {
@@ -96,8 +96,8 @@ export async function runInWorkers(
     inject: [`${STAND}/globals.ts`],
   };
   const folders = ["node_modules/@echogarden/espeak-ng-emscripten"];
-  const options = { script: "test/browser/workers.ts", modules, build, folders, answer: answerCall };
-  await withPage(options, async (tab) => {
+  const runner = { script: "test/browser/workers.ts", expected: OFFLINE };
+  await withPage({ ...runner, modules, build, folders, answer: answerCall }, async (tab) => {
     for (const one of wanted) {
       const begin = performance.now();
       const { file } = one;
