@@ -52,7 +52,10 @@ const calls = {
   symlink: (target: string, path: string) => fs.symlink(checked(target), changed(path)),
   copyFile: (from: string, to: string) => fs.copyFile(checked(from), changed(to)),
   tmpdir: async () => tmpdir(),
-  packagedKokoro: async () => (await packagedKokoro()).name && packagedKokoroFolder(),
+  async packagedKokoro() {
+    await packagedKokoro();
+    return packagedKokoroFolder();
+  },
   llama3Tokenizer,
   orpheusTokenizer,
 };
