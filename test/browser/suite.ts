@@ -30,6 +30,11 @@ const ONLY_NODE: readonly OnlyNode[] = [
     test: "an adapter that is not there is named",
     why: "a page cannot choose its adapter by name",
   },
+  {
+    start: "models/marvis_calls.test.ts",
+    test: "what cannot be loaded is refused by name",
+    why: "is about the words for paths that lead to no folder",
+  },
 ];
 
 /** Test files for a browser, below test/. */
