@@ -25,6 +25,7 @@ export async function buildNode() {
       "src/cli/main.ts",
       ...list("bench", ".ts"),
       ...list("test", ".test.ts"),
+      "test/browser/all.ts",
     ],
     outdir: "dist",
     outbase: ".",
