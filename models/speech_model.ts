@@ -51,6 +51,10 @@ export interface AudioChunk {
   readonly phonemes: string;
   /** Kokoro: frames of 25 ms of each token, the silence before and after included. */
   readonly durations: readonly number[];
+  /** Kokoro: F0 in Hz as predicted, 80 values a second; near 0 where nothing is voiced. Empty for the others. */
+  readonly pitch: Float32Array<ArrayBuffer>;
+  /** Kokoro: energy as predicted, in the model's own measure, 80 values a second. Empty for the others. */
+  readonly energy: Float32Array<ArrayBuffer>;
   /**
    * Kokoro: every word of the text, in order, with the piece that it ends in, exact to a frame; silence between words and
    * at marks is in none. Empty for the other models, which do not say when they speak which word: theirs are the times of

@@ -76,6 +76,14 @@ interface Place {
   nextStream(): number;
 }
 
+/** What the network says: 600 T samples, frames of each token, 2 T values of pitch and energy. */
+interface Utterance {
+  readonly samples: Float32Array<ArrayBuffer>;
+  readonly durations: readonly number[];
+  readonly pitch: Float32Array<ArrayBuffer>;
+  readonly energy: Float32Array<ArrayBuffer>;
+}
+
 export class Kokoro implements SpeechModel {
   readonly name = "kokoro";
   readonly sampleRate = SAMPLE_RATE;
@@ -203,11 +211,11 @@ export class Kokoro implements SpeechModel {
     const row = voiceRow(request.pack, [...phonemes].length);
     const spoken = await this.#device.exclusive(() => this.#utter(ids, row, request, place));
     if (spoken) {
-      const { durations } = spoken;
+      const { durations, pitch, energy } = spoken;
       const { index, clock } = place;
       const words = clock.add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
-      return yield { text, index, phonemes, dropped, durations, words, audio, cut: false };
+      return yield { text, index, phonemes, dropped, durations, pitch, energy, words, audio, cut: false };
     }
     const parts = halves(text, phonemes);
     if (!parts) {
@@ -228,7 +236,7 @@ export class Kokoro implements SpeechModel {
     row: Float32Array,
     { speed, seed, options }: Request,
     { nextStream }: Place,
-  ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
+  ): Promise<Utterance | null> {
     const { signal, tap } = options;
     const device = this.#device;
     const { network } = this;
@@ -254,15 +262,16 @@ export class Kokoro implements SpeechModel {
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
       held.add(n);
-      // F0 is on its way to the host while the decoder runs.
-      const f0Values = f0.read();
-      f0Values.catch(() => {});
+      // Both are on their way to the host while the decoder runs.
+      const curves = device.readAll([f0, n]) as Promise<Float32Array<ArrayBuffer>[]>;
+      curves.catch(() => {});
       const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
       const noise = { seed, stream: nextStream() };
-      const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
+      const [pitch, energy] = (await curves) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]; // [2 T] each
+      const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
       const pause = () => device.pace(signal);
       await pause();
       const audio = held.add(
@@ -270,7 +279,7 @@ export class Kokoro implements SpeechModel {
       );
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
-      return { samples, durations };
+      return { samples, durations, pitch, energy };
     } finally {
       held.dispose();
     }

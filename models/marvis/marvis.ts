@@ -10,7 +10,15 @@ import type { Json } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import { loadMimi, type Mimi } from "../mimi/mimi.ts";
 import { textChunks, type TextChunk } from "../text_chunks.ts";
-import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import {
+  checkFirstChunk,
+  checkSeconds,
+  checkSeed,
+  generateAll,
+  pieces,
+  refuseOptions,
+  UNTIMED,
+} from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
@@ -212,7 +220,7 @@ export class Csm implements SpeechModel {
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
+        yield { ...UNTIMED, text, index, dropped, audio, cut };
       }
     }
   }

@@ -12,7 +12,15 @@ import { codecStream, tokenStream } from "../draws.ts";
 import { findCheckpoint } from "../find_file.ts";
 import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
-import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import {
+  checkFirstChunk,
+  checkSeconds,
+  checkSeed,
+  generateAll,
+  pieces,
+  refuseOptions,
+  UNTIMED,
+} from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
 import {
   Audio,
@@ -143,7 +151,7 @@ export class Orpheus implements SpeechModel {
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
+        yield { ...UNTIMED, text, index, dropped, audio, cut };
       }
     }
   }
