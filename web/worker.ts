@@ -1,0 +1,2 @@
+// Where the models run.
+export {};
