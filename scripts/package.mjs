@@ -27,6 +27,9 @@ const kernels = {
   },
 };
 
+/** What only pages have. */
+const PAGE_ENTRIES = { worker: "models/worker/index.ts" };
+
 /** Puts a page in the place of Node, and fails on what only Node has. */
 const page = {
   name: "page",
@@ -78,7 +81,7 @@ function writeTypes(outdir) {
 
 /** From the entries along the imports: what an application never sees (Node, the program, the tests) stays behind. */
 function copyTypes(from, to) {
-  const wanted = new Set(Object.values(ENTRIES));
+  const wanted = new Set(Object.values({ ...ENTRIES, ...PAGE_ENTRIES }));
   for (const path of wanted) {
     const text = readFileSync(join(from, path.replace(/ts$/, "d.ts")), "utf8");
     for (const [, name] of text.matchAll(/"(\.[^"]+\.ts)"/g)) wanted.add(posix.join(dirname(path), name));
@@ -101,7 +104,7 @@ export async function buildPackage(outdir = join(ROOT, "lib")) {
     target: "node20",
     plugins: [kernels],
   });
-  await bundle(join(outdir, "browser"), { entryPoints: ENTRIES, ...FOR_BROWSERS });
+  await bundle(join(outdir, "browser"), { entryPoints: { ...ENTRIES, ...PAGE_ENTRIES }, ...FOR_BROWSERS });
   writeTypes(join(outdir, "types"));
 }
 
