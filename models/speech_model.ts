@@ -166,6 +166,8 @@ export interface LoadContext {
   readonly capacity?: number | undefined;
   /** Where the codec is, unless at its usual place. */
   readonly codec?: string | undefined;
+  /** Loads eSpeak NG, where that needs more than its package. */
+  readonly espeak?: (() => Promise<Phonemizer>) | undefined;
   /** The files of another repository, folder or URL. */
   open(source: string, needs?: string): Promise<ModelFiles>;
 }

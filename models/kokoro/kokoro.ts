@@ -14,6 +14,7 @@ import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speec
 import {
   Audio,
   type AudioChunk,
+  type LoadContext,
   type ModelEntry,
   type Progress,
   type SpeakOptions,
@@ -55,6 +56,8 @@ const LANGUAGE_MODEL_OPTIONS = [
 export interface KokoroOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** See `LoadContext`. */
+  readonly espeak?: LoadContext["espeak"];
 }
 
 /** What one call of `stream` needs, checked. */
@@ -95,6 +98,7 @@ export class Kokoro implements SpeechModel {
   readonly #files: ModelFiles;
   readonly #device: Device;
   readonly #disposeWeights: () => void;
+  readonly #espeak: LoadContext["espeak"];
   readonly #packs = new Map<string, Promise<Float32Array>>();
   #disposed = false;
 
@@ -103,6 +107,7 @@ export class Kokoro implements SpeechModel {
     config: KokoroConfig,
     network: KokoroNetwork,
     disposeWeights: () => void,
+    espeak: LoadContext["espeak"],
   ) {
     this.source = files.name;
     this.config = config;
@@ -110,14 +115,17 @@ export class Kokoro implements SpeechModel {
     this.#files = files;
     this.#device = network.device;
     this.#disposeWeights = disposeWeights;
+    this.#espeak = espeak;
   }
 
   /** Reads config.json and the checkpoint, and compiles all kernels meanwhile. */
   static async load(
     files: ModelFiles,
     device: Device,
-    { onProgress, signal }: KokoroOptions = {},
+    { onProgress, signal, espeak }: KokoroOptions = {},
   ): Promise<Kokoro> {
+    const phonemizer = espeak?.();
+    phonemizer?.catch(() => {}); // awaited below
     const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
     const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, CHECKPOINTS, signal), signal);
     try {
@@ -128,7 +136,11 @@ export class Kokoro implements SpeechModel {
         (network) => network.compile(),
         { ignore: UNUSED_TENSORS, onProgress, signal },
       );
-      return new Kokoro(files, config, model, dispose);
+      await phonemizer?.catch((error: unknown) => {
+        dispose();
+        throw error;
+      });
+      return new Kokoro(files, config, model, dispose, espeak);
     } finally {
       await checkpoint.close();
     }
@@ -148,7 +160,7 @@ export class Kokoro implements SpeechModel {
     const { language } = request;
     const chunks = options.phonemes
       ? [{ ...phonemeChunk(text, vocab), words: async () => phonemeWords(text) }]
-      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
+      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer, espeak: this.#espeak });
     let index = checkFirstChunk(options);
     let stream = index;
     let seconds = 0;
@@ -325,5 +337,5 @@ export const KOKORO: ModelEntry = {
   repository: () => "mlx-community/Kokoro-82M-bf16",
   needs: PUBLISHED_CHECKPOINT,
   fits: (config) => "istftnet" in config,
-  load: (files, device, { signal, onProgress }) => Kokoro.load(files, device, { signal, onProgress }),
+  load: (files, device, context) => Kokoro.load(files, device, context),
 };
