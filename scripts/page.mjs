@@ -24,7 +24,7 @@ const bundle = (outdir, options) =>
     ...options,
   });
 
-/** What the service worker keeps for the time without a network: everything but maps and the older font format. */
+/** What the service worker keeps for the time without a network; eSpeak NG's data is kept with the models. */
 function keptFiles(outdir) {
   const names = readdirSync(outdir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,7 +33,7 @@ function keptFiles(outdir) {
         .slice(outdir.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((name) => !/\.map$|\.woff$|-(cyrillic|greek|vietnamese)/.test(name));
+    .filter((name) => !/\.(map|woff|data)$|-(cyrillic|greek|vietnamese)/.test(name));
   const hash = createHash("sha256");
   for (const name of names.sort()) hash.update(name).update(readFileSync(join(outdir, name)));
   return { names, version: hash.digest("hex").slice(0, 16) };
@@ -44,7 +44,7 @@ export async function buildPage(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   await bundle(outdir, {
-    entryPoints: { main: "web/main.ts", worker: "web/worker.ts" },
+    entryPoints: { main: "web/main.ts", worker: "models/worker/index.ts" },
     chunkNames: "chunks/[name]-[hash]",
     splitting: true,
   });

@@ -1,6 +1,8 @@
 // The lower part of the page: which model, what of it is stored, a model of the reader's own disk.
 
+import { droppedFiles, type LooseFiles } from "../models/index.ts";
 import { element, find, megabytes } from "./elements.ts";
+import type { Stored } from "./engine.ts";
 import { type ModelName, OFFERS, offerOf } from "./models.ts";
 import type { Words } from "./support.ts";
 
@@ -30,12 +32,6 @@ export function nameModel(name: ModelName, place?: string): void {
   element("model-name").textContent = place ? `${offerOf(name).title}, ${place}` : offerOf(name).title;
 }
 
-export interface Stored {
-  readonly title: string;
-  readonly bytes: number;
-  remove(): Promise<void>;
-}
-
 /** The models that this browser keeps, each with a button that deletes it. */
 export function showStored(models: readonly Stored[], after: () => void): void {
   const total = models.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -61,8 +57,7 @@ export function showStored(models: readonly Stored[], after: () => void): void {
 }
 
 export interface Dropped {
-  /** A folder's files, or a checkpoint and what belongs to it. */
-  model(files: readonly File[]): void;
+  model(files: LooseFiles): void;
   sound(file: File): void;
   fail(words: Words): void;
 }
@@ -85,14 +80,14 @@ export function listenToDrops(take: Dropped): void {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     over(false);
-    const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
-    void Promise.all(entries.map((entry) => filesOf(entry))).then((files) => sort(files.flat(), take));
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => sort(files, take));
   });
 }
 
-function sort(files: readonly File[], take: Dropped): void {
+function sort(loose: LooseFiles, take: Dropped): void {
+  const files = [...loose.values()];
   const [first] = files;
-  if (files.some(({ name }) => name.endsWith(".safetensors"))) take.model(files);
+  if (files.some(({ name }) => name.endsWith(".safetensors"))) take.model(loose);
   else if (first && files.length === 1 && /^(audio|video)\//.test(first.type)) take.sound(first);
   else if (files.length > 0) {
     take.fail({
@@ -104,25 +99,4 @@ function sort(files: readonly File[], take: Dropped): void {
         .join(", "),
     });
   }
-}
-
-/** All files of a dropped entry, each with its path below what was dropped. */
-async function filesOf(entry: FileSystemEntry, path = ""): Promise<File[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject),
-    );
-    if (path !== "") Object.defineProperty(file, "webkitRelativePath", { value: `${path}${file.name}` });
-    return [file];
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const entries: FileSystemEntry[] = [];
-  for (;;) {
-    const more = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-      reader.readEntries(resolve, reject),
-    );
-    if (more.length === 0) break;
-    entries.push(...more);
-  }
-  return (await Promise.all(entries.map((inner) => filesOf(inner, `${path}${entry.name}/`)))).flat();
 }

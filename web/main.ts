@@ -1,19 +1,19 @@
 // The page: what is pressed, and what it does.
 
-import { toSrt, toVtt } from "../models/index.ts";
+import { type LooseFiles, toSrt, toVtt } from "../models/index.ts";
 import { listenToClip, takeClip } from "./clip.ts";
 import { listenToDials, showDials } from "./dials.ts";
 import { download, element, find, megabytes } from "./elements.ts";
-import type { Choice } from "./engine.ts";
-import { listenToDrops, nameModel, showModels } from "./house.ts";
-import { type ModelName, offerOf } from "./models.ts";
+import { type Choice, isKokoroStored, storedModels } from "./engine.ts";
+import { listenToDrops, nameModel, showModels, showStored } from "./house.ts";
+import { offerOf } from "./models.ts";
 import { hint, showNotice } from "./notice.ts";
 import { Speaking } from "./speaking.ts";
 import { missingGpu } from "./support.ts";
 import { listenToText } from "./text.ts";
 
 let choice: Choice = { name: "kokoro" };
-const speaking = new Speaking(() => {});
+const speaking = new Speaking(() => void changed());
 const form = find("form", "speech");
 
 function choose(next: Choice): void {
@@ -51,23 +51,42 @@ function listenToButtons(): void {
   save("vtt", () => ["vtt", toVtt(speaking.speech!.words), "text/vtt"]);
 }
 
-const start = async () => {
+/** The model of files that were dropped says itself which it is. */
+async function openFiles(files: LooseFiles): Promise<void> {
+  choose({ name: choice.name, files });
+  const name = await speaking.load(choice);
+  if (!name) return;
+  choice = { name, files };
+  nameModel(name, "from your disk");
+}
+
+/** What is stored, and the page's own files for the time without a network, once there is something to speak with. */
+async function changed(): Promise<void> {
+  showStored(await storedModels(), () => void changed());
+  if (speaking.isReady) await navigator.serviceWorker?.register("offline.js").catch(() => {});
+}
+
+async function start(): Promise<void> {
   listenToText(() => form.requestSubmit());
   listenToDials();
   listenToClip(showNotice);
   listenToButtons();
-  showModels(choice.name, (name: ModelName) => choose({ name }));
+  showModels(choice.name, (name) => choose({ name }));
   listenToDrops({
-    model: (files) => choose({ name: choice.name, files }),
+    model: (files) => void openFiles(files),
     sound: (sound) => void takeClip(sound, showNotice),
     fail: showNotice,
   });
   choose(choice);
   const missing = await missingGpu();
-  if (!missing) return;
-  showNotice(missing);
-  find("button", "speak").disabled = true;
-  hint("");
-};
+  if (missing) {
+    showNotice(missing);
+    find("button", "speak").disabled = true;
+    hint("");
+    return;
+  }
+  await changed();
+  if (await isKokoroStored(offerOf("kokoro").bytes * 0.95)) await speaking.load(choice);
+}
 
 void start();

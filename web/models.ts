@@ -15,7 +15,7 @@ export const OFFERS: readonly Offer[] = [
     name: "kokoro",
     title: "Kokoro 82M",
     about: "54 voices in eight languages, blended as you like. Runs on nearly everything.",
-    bytes: 164e6,
+    bytes: 163e6,
   },
   {
     name: "marvis",

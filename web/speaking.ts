@@ -6,7 +6,7 @@ import { askedOptions, showDials } from "./dials.ts";
 import { clock, element, find } from "./elements.ts";
 import { type Choice, Engine } from "./engine.ts";
 import { checkText, wordsOf } from "./errors.ts";
-import { offerOf, SAMPLE_RATE } from "./models.ts";
+import { type ModelName, offerOf, SAMPLE_RATE } from "./models.ts";
 import { announce, hint, showBar, showLoading, showNotice } from "./notice.ts";
 import { Speech } from "./speech.ts";
 import { Transport } from "./transport.ts";
@@ -25,6 +25,10 @@ export class Speaking {
   /** `changed`: a model is loaded, or something was stored. */
   constructor(changed: () => void) {
     this.#changed = changed;
+  }
+
+  get isReady(): boolean {
+    return this.#engine.model !== undefined;
   }
 
   cancel(): void {
@@ -47,9 +51,10 @@ export class Speaking {
     });
   }
 
-  /** Loads the model alone. */
-  load(choice: Choice): Promise<void> {
-    return this.#run(async (signal) => void (await this.#load(choice, signal)));
+  /** Loads the model alone, and gives the name that it has itself. */
+  async load(choice: Choice): Promise<ModelName | undefined> {
+    await this.#run(async (signal) => void (await this.#load(choice, signal)));
+    return this.#engine.model?.name as ModelName | undefined;
   }
 
   /** Gives the memory of the model back. */
@@ -96,15 +101,19 @@ export class Speaking {
     announce(`Loading ${title}.`);
     hint("");
     showBar(`Loading ${title}`);
-    const model = await this.#engine.open(choice, signal, (progress) => {
-      downloaded ||= progress.phase === "download" && progress.loaded > 0;
-      showLoading(title, progress);
+    const model = await this.#engine.open(choice, {
+      signal,
+      onProgress(progress) {
+        downloaded ||= progress.phase === "download" && progress.loaded > 0;
+        showLoading(title, progress);
+      },
+      onNotice: announce,
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    hint(downloaded ? `Ready after ${seconds} s.` : `Ready in ${seconds} s from stored weights.`);
+    hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : "from this browser’s store"}.`);
     announce(`${title} is ready.`);
-    element("machine").textContent = `${title} runs on ${model.adapter}.`;
-    showDials(choice.name, model.voices);
+    element("machine").textContent = `${offerOf(model.name as ModelName).title} runs on ${model.adapter}.`;
+    showDials(model.name as ModelName, model.voices);
     return model;
   }
 

@@ -1,2 +1,0 @@
-// Where the models run.
-export {};
