@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
     text: "Delete a stored model below, or make room on the disk, and try again.",
   },
   {
-    says: /storage|private file system|denied/i,
+    says: /storage|private file system|denied|cannot be kept/i,
     title: "This browser does not let the page store the model",
     text: "Private windows and blocked site data do that. In an ordinary window the model is kept.",
   },
@@ -93,6 +93,19 @@ export function wordsOf(error: unknown): Words | null {
     (rule.code === undefined || rule.code === code) && (rule.says === undefined || rule.says.test(cause));
   const { title, text } = RULES.find(fits) ?? UNKNOWN;
   return { title, text, cause };
+}
+
+/** A line of the library's that is no error: that nothing can be kept, that the adapter was lost and is back. */
+export function wordsOfNotice(line: string): Words {
+  const kept = RULES.slice(0, 2).find(({ says }) => says!.test(line));
+  if (kept)
+    return { title: kept.title, text: `${kept.text} Until then it speaks all the same.`, cause: line };
+  const lost = /lost/i.test(line);
+  return {
+    title: lost ? "The graphics adapter went away and is back" : "Something to know",
+    text: lost ? "The model was loaded anew, and the speech goes on where it was." : line,
+    cause: line,
+  };
 }
 
 /** What one call speaks at most: about two hours. */

@@ -67,7 +67,7 @@ export function drawCurves(view: View, top: number, bottom: number): void {
   context.font = `13px ${face}`;
   context.textAlign = "left";
   context.textBaseline = "bottom";
-  for (const hertz of [50, 75, 100, 150, 200, 300, 400, 600].filter((value) => value > low && value < high)) {
+  for (const hertz of [75, 100, 150, 200, 300, 400, 600].filter((value) => value > low && value < high)) {
     context.fillStyle = color("line");
     context.fillRect(0, y(hertz), width, 1);
     context.fillStyle = color("soft");

@@ -5,7 +5,7 @@ import { checkClip, clipOptions } from "./clip.ts";
 import { askedOptions, showDials } from "./dials.ts";
 import { clock, element, find } from "./elements.ts";
 import { type Choice, Engine } from "./engine.ts";
-import { checkText, wordsOf } from "./errors.ts";
+import { checkText, wordsOf, wordsOfNotice } from "./errors.ts";
 import { type ModelName, offerOf, SAMPLE_RATE } from "./models.ts";
 import { announce, hint, showBar, showLoading, showNotice } from "./notice.ts";
 import { Speech } from "./speech.ts";
@@ -107,7 +107,7 @@ export class Speaking {
         downloaded ||= progress.phase === "download" && progress.loaded > 0;
         showLoading(title, progress);
       },
-      onNotice: announce,
+      onNotice: (line) => showNotice(wordsOfNotice(line)),
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : "from this browser’s store"}.`);

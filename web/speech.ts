@@ -13,8 +13,8 @@ export interface Symbol {
 const FRAMES = 40;
 export const CURVE_RATE = 80;
 export const PEAK_RATE = 400;
-/** F0 below this is none: the model gives about 0 where nothing is voiced. */
-export const VOICED_HZ = 40;
+/** F0 below this is none: the model glides to about 0 where nothing is voiced. */
+export const VOICED_HZ = 60;
 
 /** Least and most of what came so far. */
 export class Range {
