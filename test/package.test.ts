@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
 import { list } from "tar";
@@ -14,6 +14,8 @@ import { build as vite } from "vite";
 
 const LIMIT_BYTES = 150_000;
 const ENTRIES = ["index", "engine", "ops", "tokenizer"];
+/** For pages alone. */
+const PLAYER = ["player", "player-worklet"];
 const ESPEAK = "@echogarden/espeak-ng-emscripten";
 
 const folder = mkdtempSync(join(tmpdir(), "formant-package-"));
@@ -54,7 +56,7 @@ test("it holds the library for Node and for browsers, with types and maps, and n
     ["CHANGELOG.md", "LICENSE", "README.md", "package.json"].map((name) => `package/${name}`),
   );
   for (const platform of ["node", "browser"]) {
-    for (const name of ENTRIES) {
+    for (const name of platform === "browser" ? [...ENTRIES, ...PLAYER] : ENTRIES) {
       assert.ok(paths.includes(`package/lib/${platform}/${name}.js`), `${platform}/${name}`);
       assert.ok(paths.includes(`package/lib/${platform}/${name}.js.map`), `${platform}/${name}`);
     }
@@ -96,11 +98,14 @@ function typeCheck(line: string, resolution: "bundler" | "nodenext"): string {
     `import { Audio, FormantError, loadModel, type SpeechModel } from "formant";
     import { createDevice, type Device } from "formant/engine";
     import { conv1d } from "formant/ops";
+    import { createPlayer, type Player } from "formant/player";
     import { languages, loadEspeak, type Phonemizer } from "formant/tokenizer";
     const model: SpeechModel = await loadModel("kokoro", { onProgress: ({ loaded }) => void loaded.toFixed() });
     const device: Device = await createDevice();
     const gpu: GPUDevice = device.gpu;
     const espeak: Phonemizer = await loadEspeak({ data: "/espeak-ng.data" });
+    const player: Player = await createPlayer({ sampleRate: model.sampleRate });
+    await player.play((signal) => model.stream("Hi", { signal }));
     ${line}
     export { conv1d, espeak, FormantError, gpu, languages };`,
   );
@@ -216,22 +221,73 @@ test("esbuild makes a page of it", async () => {
   checkScripts(new Map(scripts));
 });
 
-test("Vite makes a page of it", async () => {
-  write("page.js", PAGE);
+/** What Vite makes of page.js. */
+async function buildWithVite() {
   write("index.html", '<!doctype html><button>Speak</button><script type="module" src="./page.js"></script>');
   const result = await vite({
     ...{ root: folder, configFile: false, logLevel: "silent" },
     build: { write: false, modulePreload: false },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
-    "output" in part ? part.output : [],
-  );
+  return (Array.isArray(result) ? result : [result]).flatMap((part) => ("output" in part ? part.output : []));
+}
+
+test("Vite makes a page of it", async () => {
+  write("page.js", PAGE);
+  const outputs = await buildWithVite();
   const scripts = outputs.flatMap((chunk): [string, Script][] =>
     chunk.type === "chunk"
       ? [[chunk.fileName, { code: chunk.code, modules: chunk.moduleIds, imports: chunk.imports }]]
       : [],
   );
   checkScripts(new Map(scripts));
+});
+
+// ---- the player in pages: its audio thread is a file of the server's own, as strict policies want it
+
+const PLAYER_PAGE = `import { createPlayer } from "formant/player";
+createPlayer({ sampleRate: 24000 }).then((player) => player.play());`;
+const WORKLET_URL = /new URL\(\s*["'`]([^"'`]+)["'`],\s*(?:["'`]{2}\s*\+\s*)?import\.meta\.url\s*\)/;
+
+/** The worklet beside the script that names it, which stands alone. */
+function checkWorklet(
+  script: { readonly path: string; readonly code: string },
+  files: ReadonlyMap<string, string>,
+) {
+  const name = WORKLET_URL.exec(script.code)?.[1];
+  assert.ok(name, script.code);
+  const code = files.get(new URL(name!, `file:///${script.path}`).pathname.slice(1)) ?? "";
+  assert.match(code, /registerProcessor\(/);
+  assert.not.match(code, /\b(import|export)\b/);
+}
+
+test("the player finds its worklet where nothing is bundled", () => {
+  const path = (name: string) => join(folder, "node_modules/formant/lib/browser", name);
+  const code = readFileSync(path("player.js"), "utf8");
+  assert.not.match(code, /\bfrom\s*["'][^.]/);
+  checkWorklet(
+    { path: "player.js", code },
+    new Map([["player-worklet.js", readFileSync(path("player-worklet.js"), "utf8")]]),
+  );
+});
+
+test("esbuild puts the player's worklet beside the page", async () => {
+  write("page.js", PLAYER_PAGE);
+  const { outputFiles } = await esbuild({
+    ...{ absWorkingDir: folder, outdir: "esbuild", write: false, bundle: true, format: "esm", minify: true },
+    entryPoints: { page: "page.js", "player-worklet": "formant/player-worklet" },
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [relative(join(folder, "esbuild"), path), text]));
+  checkWorklet({ path: "page.js", code: files.get("page.js")! }, files);
+});
+
+test("Vite puts the player's worklet among the assets", async () => {
+  write("page.js", PLAYER_PAGE);
+  const outputs = await buildWithVite();
+  const files = new Map(
+    outputs.map((part) => [part.fileName, part.type === "chunk" ? part.code : String(part.source)]),
+  );
+  const page = outputs.find((part) => part.type === "chunk")!;
+  checkWorklet({ path: page.fileName, code: files.get(page.fileName)! }, files);
 });
 
 test.run();

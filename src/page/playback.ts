@@ -69,7 +69,8 @@ class Speech {
   sent = 0;
   sentEnd = false;
   ended!: Promise<"ended" | "stopped">;
-  settle!: (end: "ended" | "stopped" | Promise<never>) => void;
+  settle!: (end: "ended" | "stopped") => void;
+  fail!: (error: unknown) => void;
 
   constructor(rate: number) {
     this.made = new Recording(rate);
@@ -77,7 +78,7 @@ class Speech {
   }
 
   renew(): void {
-    this.ended = new Promise((resolve) => (this.settle = resolve));
+    this.ended = new Promise((resolve, reject) => ([this.settle, this.fail] = [resolve, reject]));
   }
 }
 
@@ -209,10 +210,9 @@ export class Playback {
     if (!speech) return;
     this.#feed(speech);
     if (mark.state !== "ended") return;
-    const { settle, whole } = speech;
-    const error = whole?.error;
+    const { settle, fail, whole } = speech;
     setTimeout(
-      () => settle(error === undefined ? "ended" : Promise.reject(error)),
+      () => (whole?.error === undefined ? settle("ended") : fail(whole.error)),
       1000 * this.#output.latency(),
     );
   }

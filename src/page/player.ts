@@ -13,8 +13,6 @@ export interface PlayerOptions {
   readonly worklet?: string | URL;
   /** One of the application's, which stays its own; the player makes one of the speech's rate unless given. */
   readonly context?: AudioContext | OfflineAudioContext;
-  /** What the sound goes into, a node of `context`; the loudspeaker unless given. */
-  readonly destination?: AudioNode;
   /** Seconds that are made before sound begins, and begins again after an underrun; 0.3 unless given, at most 5. */
   readonly prebuffer?: number;
 }
@@ -22,6 +20,8 @@ export interface PlayerOptions {
 /** Plays one speech at a time. All times are seconds of the speech. */
 export interface Player {
   readonly context: BaseAudioContext;
+  /** Where the sound comes from, to be connected to more than the loudspeaker (a meter, a recorder). */
+  readonly output: AudioNode;
   /**
    * Stops what plays and takes what `source` makes, as fast as it is made. Without a source, `push` and `end` follow.
    * Resolves when sound is switched on, which is not its end.
@@ -154,8 +154,8 @@ async function start(context: BaseAudioContext): Promise<void> {
 
 class WebPlayer extends Playback implements Player {
   readonly context: AudioContext | OfflineAudioContext;
+  readonly output: GainNode;
   readonly #node: AudioWorkletNode;
-  readonly #gain: GainNode;
   readonly #own: boolean;
 
   constructor(options: PlayerOptions, context: AudioContext | OfflineAudioContext, node: AudioWorkletNode) {
@@ -171,23 +171,23 @@ class WebPlayer extends Playback implements Player {
     this.context = context;
     this.#node = node;
     this.#own = options.context === undefined;
-    this.#gain = new GainNode(context);
+    this.output = new GainNode(context);
     node.port.onmessage = ({ data }: MessageEvent<Mark>) => this.receive(data);
-    node.connect(this.#gain).connect(options.destination ?? context.destination);
+    node.connect(this.output).connect(context.destination);
   }
 
   get volume(): number {
-    return this.#gain.gain.value;
+    return this.output.gain.value;
   }
 
   set volume(volume: number) {
-    this.#gain.gain.setTargetAtTime(volume, this.context.currentTime, 0.01);
+    this.output.gain.setTargetAtTime(volume, this.context.currentTime, 0.01);
   }
 
   dispose(): void {
     this.stop();
     this.#node.port.postMessage({ close: true } satisfies Order);
-    this.#gain.disconnect();
+    this.output.disconnect();
     if (this.#own) void (this.context as AudioContext).close();
   }
 }
