@@ -21,8 +21,7 @@ const title = (name: string) => {
   return own[0]!.toUpperCase() + own.slice(1);
 };
 
-const describe = ({ name, gender, grade }: Voice) =>
-  `${title(name)}, ${gender}${grade ? `, graded ${grade}` : ""}`;
+const describe = ({ name, gender, grade }: Voice) => `${title(name)} (${gender}${grade ? `, ${grade}` : ""})`;
 
 /** Shows what the model has, with the voices that it knows. */
 export function showDials(model: ModelName, voices: readonly Voice[]): void {

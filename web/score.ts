@@ -6,7 +6,7 @@ import { drawAxis, drawCurves, drawPhonemes, drawWave, type View } from "./score
 import type { Speech } from "./speech.ts";
 
 /** At least so many pixels a second where there are phonemes, and where there are none. */
-const READABLE = 170;
+const READABLE = 230;
 const PLAIN = 60;
 /** Where in the window the sound is, once it moves. */
 const PLACE = 0.4;

@@ -42,42 +42,74 @@ export function drawWave(view: View, top: number, bottom: number): void {
   }
 }
 
-/** Each symbol in the middle of its time, with a tick where it begins. */
+/** Each symbol in the middle of its time, with a tick where it begins; those of a word make room for each other. */
 export function drawPhonemes(view: View, top: number, height: number): void {
   const { context, speech, width, now, color, face } = view;
+  const { symbols } = speech;
   context.font = `19px ${face}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  for (let i = firstAfter(speech.symbols, view.from); i < speech.symbols.length; i++) {
-    const { text, begin, end } = speech.symbols[i]!;
-    const [left, right] = [place(view, begin), place(view, end)];
-    if (left > width) break;
-    context.fillStyle = color("line");
-    context.fillRect(left, top + 4, 1, height - 4);
-    context.fillStyle = now >= begin && now < end ? color("accent") : color("ink");
-    context.fillText(text, (left + right) / 2, top + height / 2 + 2);
+  let first = firstAfter(symbols, view.from);
+  while (first > 0 && symbols[first - 1]!.text !== " ") first--;
+  while (first < symbols.length && place(view, symbols[first]!.begin) < width) {
+    const end = symbols.findIndex(({ text }, i) => i > first && text === " ");
+    const word = symbols.slice(first, end < 0 ? undefined : end);
+    const middles = roomy(
+      word.map(({ begin, end }) => place(view, (begin + end) / 2)),
+      word.map(({ text }) => context.measureText(text).width + 1),
+    );
+    for (const [i, { text, begin, end }] of word.entries()) {
+      context.fillStyle = color("line");
+      context.fillRect(place(view, begin), top + height - 5, 1, 5);
+      context.fillStyle = now >= begin && now < end ? color("accent") : color("ink");
+      context.fillText(text, middles[i]!, top + height / 2 - 2);
+    }
+    first += word.length;
   }
+}
+
+/** Places at least as far from each other as the widths need, as near to the wanted ones as that lets them be. */
+function roomy(wanted: readonly number[], widths: readonly number[]): number[] {
+  const places: number[] = [];
+  for (const [i, middle] of wanted.entries()) {
+    const least = i === 0 ? -Infinity : places[i - 1]! + (widths[i - 1]! + widths[i]!) / 2;
+    places.push(Math.max(middle, least));
+  }
+  const shift = places.reduce((sum, x, i) => sum + x - wanted[i]!, 0) / Math.max(1, places.length);
+  return places.map((x) => x - shift);
 }
 
 /** Pitch on a scale of octaves with its lines in Hz, energy from its least to its most. */
 export function drawCurves(view: View, top: number, bottom: number): void {
-  const { context, speech, width, color, face } = view;
+  const { context, speech, width, color } = view;
   const [low, high] = pitchScale(speech);
   const y = (hertz: number) => bottom - (Math.log2(hertz / low) / Math.log2(high / low)) * (bottom - top);
-  context.font = `13px ${face}`;
-  context.textAlign = "left";
-  context.textBaseline = "bottom";
-  for (const hertz of [75, 100, 150, 200, 300, 400, 600].filter((value) => value > low && value < high)) {
-    context.fillStyle = color("line");
-    context.fillRect(0, y(hertz), width, 1);
-    context.fillStyle = color("soft");
-    context.fillText(`${hertz} Hz`, 0, y(hertz) - 1);
-  }
+  const lines = [75, 100, 150, 200, 300, 400, 600].filter((hertz) => hertz > low && hertz < high);
+  context.fillStyle = color("line");
+  for (const hertz of lines) context.fillRect(0, y(hertz), width, 1);
   const { least, most } = speech.energyRange;
   const energyAt = (value: number) =>
     bottom - ((value - least) / Math.max(most - least, 1e-6)) * (bottom - top);
   drawCurve(view, speech.energy, energyAt, color("second"), [5, 4]);
   drawCurve(view, speech.pitch, (hertz) => (hertz > VOICED_HZ ? y(hertz) : NaN), color("accent"), []);
+  let above = Infinity;
+  for (const hertz of lines) {
+    if (above - y(hertz) < 18) continue;
+    above = y(hertz);
+    drawLabel(view, `${hertz} Hz`, above);
+  }
+}
+
+/** At the left edge, legible on whatever runs below it. */
+function drawLabel({ context, color, face }: View, text: string, y: number): void {
+  context.font = `13px ${face}`;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineWidth = 5;
+  context.strokeStyle = color("paper");
+  context.strokeText(text, 0, y);
+  context.fillStyle = color("soft");
+  context.fillText(text, 0, y);
 }
 
 /** One line; it is broken where `y` is no number. */
@@ -116,8 +148,9 @@ export function drawAxis(view: View, height: number): void {
   context.textBaseline = "alphabetic";
   context.fillStyle = color("soft");
   for (let i = Math.ceil(from / step); place(view, i * step) <= width - 30; i++) {
-    context.textAlign = i === 0 ? "left" : "center";
-    context.fillText(`${(i * step).toFixed(step < 1 ? 1 : 0)} s`, place(view, i * step), height - 2);
+    const x = place(view, i * step);
+    context.textAlign = x < 14 ? "left" : "center";
+    context.fillText(`${(i * step).toFixed(step < 1 ? 1 : 0)} s`, x, height - 2);
   }
   context.fillStyle = color("ink");
   context.fillRect(Math.min(Math.max(0, place(view, now)), width - 1.5), 0, 1.5, height - 18);

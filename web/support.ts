@@ -23,7 +23,7 @@ export async function missingGpu(): Promise<Words | null> {
     title: "No graphics adapter was found",
     text: "This browser has WebGPU, but it was given no adapter to compute on.",
     steps: [
-      "Switch on hardware (graphics) acceleration in the browser's settings and start it again.",
+      "Switch on graphics acceleration (hardware acceleration) in the browser's settings and start it again.",
       "Bring the graphics driver up to date.",
       ...(isChromium(navigator.userAgent)
         ? ["Look at chrome://gpu: the line WebGPU says why. On Linux, enable chrome://flags/#enable-vulkan."]

@@ -12,12 +12,16 @@ const stop = find("button", "stop");
 const seek = find("input", "seek");
 const time = element("time");
 
+const WAITING_MS = 50;
+
 export class Transport {
   readonly #score = new Score(find("canvas", "score"), (seconds) => this.#seek(seconds));
   readonly #fail: (error: unknown) => void;
   #player: Promise<Player> | undefined;
   #open: Player | undefined;
   #speech: Speech | undefined;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `fail` gets what goes wrong with the sound. */
   constructor(fail: (error: unknown) => void) {
@@ -104,11 +108,14 @@ export class Transport {
     this.#follow();
   }
 
-  /** On every frame while there is sound. */
+  /** On every frame while there is sound; now and then while it is waited for. */
   #follow(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     this.#show();
     const state = this.#open?.state;
-    if (state === "playing" || state === "waiting") requestAnimationFrame(() => this.#follow());
+    if (state === "playing") this.#frame = requestAnimationFrame(() => this.#follow());
+    if (state === "waiting") this.#timer = setTimeout(() => this.#follow(), WAITING_MS);
   }
 
   #show(seconds = this.heard): void {

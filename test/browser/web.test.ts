@@ -19,7 +19,7 @@ const { pageServer } = await script<{ pageServer(page: string, weights: string):
 );
 
 /** Most that SwiftShader takes for a word on a busy machine. */
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 /** The server has no kokoro-v1_0.safetensors; and then no server answers. */
 const EXPECTED = /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION/;
 
@@ -99,7 +99,7 @@ inBrowser("without WebGPU it says what to switch on, and every control has a nam
   withPageServer((url) =>
     withTab(url, { gpu: false }, async (tab) => {
       await tab.locator("#notice").waitFor();
-      assert.match(await tab.innerText("#notice"), /WebGPU[^]*(hardware|graphics) acceleration/);
+      assert.match(await tab.innerText("#notice"), /WebGPU[^]*graphics acceleration/);
       assert.ok(await tab.isDisabled("#speak"));
       await tab.click("#models summary");
       const names = await controlNames(tab);
