@@ -6,6 +6,7 @@ import { type ModelFiles, readBytes, readJson } from "../src/files.ts";
 import { loadHost } from "../src/host.ts";
 import { filesFromFiles, type LooseFiles } from "../src/loose_files.ts";
 import { loadEspeak, type Phonemizer } from "../tokenizer/index.ts";
+import { LastingModel, type Loaded } from "./lasting_model.ts";
 import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
 
 export { FormantError, type ErrorCode } from "../src/error.ts";
@@ -81,21 +82,25 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
   const files = await openFiles(source, named?.needs, options);
   const entry = named ?? (await recognise(files, signal));
-  const device = await createDevice({
-    ...(options.device ? { gpuDevice: options.device } : {}),
-    ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
-  });
   const { packaged: _, ...rest } = options;
   const open = (source: string, needs?: string) => openFiles(source, needs, rest);
   const { espeak: place } = options;
   let loading: Promise<Phonemizer> | undefined;
   const espeak = place && (() => (loading ??= openEspeak(place.data, rest)));
-  try {
-    return await entry.load(files, device, { signal, onProgress, codec, capacity, open, espeak });
-  } catch (error) {
-    device.destroy();
-    throw error;
-  }
+  const load = async (signal: AbortSignal | undefined): Promise<Loaded> => {
+    const device = await createDevice({
+      ...(options.device ? { gpuDevice: options.device } : {}),
+      ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
+    });
+    try {
+      const context = { signal, onProgress, codec, capacity, open, espeak };
+      return { device, model: await entry.load(files, device, context) };
+    } catch (error) {
+      device.destroy();
+      throw error;
+    }
+  };
+  return new LastingModel(await load(signal), options.device ? undefined : load, options.onNotice);
 }
 
 /** eSpeak NG with its data from where files are kept. */

@@ -158,6 +158,23 @@ export interface SpeechModel {
   dispose(): void;
 }
 
+/** How much of a speech is out. */
+export interface Spoken {
+  /** Whole chunks of the text. */
+  readonly chunks: number;
+  /** Pieces of sound of these chunks. */
+  readonly pieces: number;
+  readonly samples: number;
+}
+
+export const UNSPOKEN: Spoken = { chunks: 0, pieces: 0, samples: 0 };
+
+/** A model on one device. */
+export interface LoadedModel extends SpeechModel {
+  /** `from`: goes on behind the chunks that are out, as if it had spoken them itself. */
+  stream(text: string, options?: SpeakOptions, from?: Spoken): AsyncGenerator<AudioChunk>;
+}
+
 /** What a model may ask for while it loads. */
 export interface LoadContext {
   readonly signal?: AbortSignal | undefined;
@@ -180,5 +197,5 @@ export interface ModelEntry {
   readonly needs: string;
   /** Whether config.json is that of this model. */
   fits(config: Readonly<Record<string, unknown>>): boolean;
-  load(files: ModelFiles, device: Device, context: LoadContext): Promise<SpeechModel>;
+  load(files: ModelFiles, device: Device, context: LoadContext): Promise<LoadedModel>;
 }

@@ -67,7 +67,7 @@ async function openDisk(): Promise<Disk> {
 /** Of one source: the same files, kept as they are opened. */
 export function keepFiles(files: RemoteFiles, disk: Disk, options: SourceOptions = {}): ModelFiles {
   const kept = new KeptFiles(files, disk, options);
-  return { ...files, open: (path, signal) => kept.open(path, signal ?? options.signal) };
+  return { ...files, open: (path, signal) => kept.open(path, signal) };
 }
 
 class KeptFiles {

@@ -2,7 +2,15 @@
 // drawing: packages for waveforms bring their styles inline, which the page's policy forbids, and know no curves. What
 // is longer than the page is wide moves with the sound.
 
-import { drawAxis, drawCurves, drawPhonemes, drawWave, type View } from "./score_parts.ts";
+import {
+  drawAxis,
+  drawCurves,
+  drawPhonemes,
+  drawWave,
+  placePhonemes,
+  setPhonemeFace,
+  type View,
+} from "./score_parts.ts";
 import type { Speech } from "./speech.ts";
 
 /** At least so many pixels a second where there are phonemes, and where there are none. */
@@ -17,6 +25,7 @@ export class Score {
   #speech: Speech | undefined;
   #now = 0;
   #asked = false;
+  #placed: { key: string; speech?: Speech; middles: readonly number[] } = { key: "", middles: [] };
 
   /** `seek` is called with the seconds of the place that is clicked. */
   constructor(canvas: HTMLCanvasElement, seek: (seconds: number) => void) {
@@ -59,6 +68,17 @@ export class Score {
     return { from: Math.max(0, Math.min(from, duration - span)), scale };
   }
 
+  /** Where each symbol stands, in seconds; made anew when there are more, or another scale. */
+  #middles(view: View): readonly number[] {
+    const { context, face, scale, speech } = view;
+    const key = `${scale} ${face} ${speech.symbols.length} ${document.fonts.status}`;
+    if (this.#placed.key !== key || this.#placed.speech !== speech) {
+      this.#placed = { key, speech, middles: placePhonemes(view, speech) };
+    }
+    setPhonemeFace(context, face);
+    return this.#placed.middles;
+  }
+
   #draw(): void {
     const [speech, canvas] = [this.#speech, this.#canvas];
     const { clientWidth: width, clientHeight: height } = canvas;
@@ -78,7 +98,7 @@ export class Score {
     else {
       const middle = Math.round(height * 0.4);
       drawWave(view, 0, middle);
-      drawPhonemes(view, middle, 30);
+      drawPhonemes(view, this.#middles(view), middle, 30);
       drawCurves(view, middle + 36, height - 24);
     }
     drawAxis(view, height);

@@ -42,41 +42,62 @@ export function drawWave(view: View, top: number, bottom: number): void {
   }
 }
 
-/** Each symbol in the middle of its time, with a tick where it begins; those of a word make room for each other. */
-export function drawPhonemes(view: View, top: number, height: number): void {
-  const { context, speech, width, now, color, face } = view;
+/** Each symbol in the middle of its time, or beside it where there is no room, with a tick where it begins. */
+export function drawPhonemes(view: View, middles: readonly number[], top: number, height: number): void {
+  const { context, speech, width, now, color } = view;
   const { symbols } = speech;
-  context.font = `19px ${face}`;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  let first = firstAfter(symbols, view.from);
-  while (first > 0 && symbols[first - 1]!.text !== " ") first--;
-  while (first < symbols.length && place(view, symbols[first]!.begin) < width) {
-    const end = symbols.findIndex(({ text }, i) => i > first && text === " ");
-    const word = symbols.slice(first, end < 0 ? undefined : end);
-    const middles = roomy(
-      word.map(({ begin, end }) => place(view, (begin + end) / 2)),
-      word.map(({ text }) => context.measureText(text).width + 1),
-    );
-    for (const [i, { text, begin, end }] of word.entries()) {
-      context.fillStyle = color("line");
-      context.fillRect(place(view, begin), top + height - 5, 1, 5);
-      context.fillStyle = now >= begin && now < end ? color("accent") : color("ink");
-      context.fillText(text, middles[i]!, top + height / 2 - 2);
-    }
-    first += word.length;
+  const first = Math.max(0, firstAfter(symbols, view.from) - BESIDE);
+  for (let i = first; i < symbols.length && place(view, symbols[i]!.begin) < width; i++) {
+    const { text, begin, end } = symbols[i]!;
+    context.fillStyle = color("line");
+    context.fillRect(place(view, begin), top + height - 5, 1, 5);
+    context.fillStyle = now >= begin && now < end ? color("accent") : color("ink");
+    context.fillText(text, place(view, middles[i]!), top + height / 2 - 2);
   }
 }
 
-/** Places at least as far from each other as the widths need, as near to the wanted ones as that lets them be. */
+/** Symbols that may stand in the window though their time is before it. */
+const BESIDE = 12;
+
+/** The seconds at which each symbol stands so that none covers another. */
+export function placePhonemes({ context, face, scale }: View, { symbols }: Speech): number[] {
+  setPhonemeFace(context, face);
+  const wanted = symbols.map(({ begin, end }) => (begin + end) / 2);
+  return roomy(
+    wanted,
+    symbols.map(({ text }) => (context.measureText(text).width + 1) / scale),
+  );
+}
+
+/** Canvas text of the phonemes. */
+export function setPhonemeFace(context: CanvasRenderingContext2D, face: string): void {
+  context.font = `19px ${face}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+}
+
+/**
+ * Places nearest to the wanted ones that are as far from each other as the widths need: the least squares of isotonic
+ * regression, by pooling neighbours (Ayer et al. 1955) of the wanted places less the widths before them.
+ */
 function roomy(wanted: readonly number[], widths: readonly number[]): number[] {
-  const places: number[] = [];
+  let before = 0;
+  const offsets = widths.map((width, i) => (i === 0 ? 0 : (before += (widths[i - 1]! + width) / 2)));
+  const pools: { sum: number; count: number }[] = [];
   for (const [i, middle] of wanted.entries()) {
-    const least = i === 0 ? -Infinity : places[i - 1]! + (widths[i - 1]! + widths[i]!) / 2;
-    places.push(Math.max(middle, least));
+    let pool = { sum: middle - offsets[i]!, count: 1 };
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
+      pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
   }
-  const shift = places.reduce((sum, x, i) => sum + x - wanted[i]!, 0) / Math.max(1, places.length);
-  return places.map((x) => x - shift);
+  const levels = pools.flatMap(({ sum, count }) => new Array<number>(count).fill(sum / count));
+  return levels.map((level, i) => level + offsets[i]!);
 }
 
 /** Pitch on a scale of octaves with its lines in Hz, energy from its least to its most. */

@@ -15,10 +15,12 @@ import {
   Audio,
   type AudioChunk,
   type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type Progress,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
 } from "../speech_model.ts";
 import { type KokoroConfig, parseConfig } from "./config.ts";
 import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
@@ -38,6 +40,7 @@ import { WordClock } from "./word_times.ts";
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
+const SAMPLES_PER_FRAME = 600;
 const MAX_DURATION_CLASSES = 50;
 const SPEEDS = [0.5, 2] as const;
 
@@ -87,7 +90,7 @@ interface Utterance {
   readonly energy: Float32Array<ArrayBuffer>;
 }
 
-export class Kokoro implements SpeechModel {
+export class Kokoro implements LoadedModel {
   readonly name = "kokoro";
   readonly sampleRate = SAMPLE_RATE;
   readonly voices = VOICES;
@@ -154,7 +157,11 @@ export class Kokoro implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const request = await this.#request(options);
     const { vocab } = this.config;
     const { language } = request;
@@ -162,10 +169,15 @@ export class Kokoro implements SpeechModel {
       ? [{ ...phonemeChunk(text, vocab), words: async () => phonemeWords(text) }]
       : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer, espeak: this.#espeak });
     let index = checkFirstChunk(options);
-    let stream = index;
-    let seconds = 0;
-    let frames = 0;
+    const resumed = index + from.chunks;
+    let stream = index + from.pieces;
+    let seconds = from.samples / SAMPLE_RATE;
+    let frames = from.samples / SAMPLES_PER_FRAME;
     for await (const chunk of chunks) {
+      if (index < resumed) {
+        index++;
+        continue;
+      }
       const clock = new WordClock(await chunk.words(), vocab, frames);
       const place = { index: index++, clock, nextStream: () => stream++ };
       for await (const spoken of this.#speak({ ...chunk, from: 0 }, place, request)) {

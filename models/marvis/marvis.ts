@@ -24,9 +24,11 @@ import {
   type AudioChunk,
   type ClonedVoice,
   type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
   type Voice,
 } from "../speech_model.ts";
 import { Weights } from "../weights.ts";
@@ -106,7 +108,7 @@ interface Request {
   readonly options: SpeakOptions;
 }
 
-export class Csm implements SpeechModel {
+export class Csm implements LoadedModel {
   readonly sampleRate = SAMPLE_RATE;
   readonly #parts: Parts;
   readonly #voices = new Map<string, ClonedVoice>();
@@ -208,12 +210,17 @@ export class Csm implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const chunks = textChunks(text, []);
     const request = await this.#request(options);
-    let seconds = 0;
+    let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
     for (const [i, chunk] of chunks.entries()) {
+      if (i < from.chunks) continue;
       const index = first + i;
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(samples, SAMPLE_RATE);
