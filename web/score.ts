@@ -8,6 +8,8 @@ import {
   drawPhonemes,
   drawWave,
   placePhonemes,
+  COLORS,
+  type Colors,
   setPhonemeFace,
   type View,
 } from "./score_parts.ts";
@@ -91,7 +93,9 @@ export class Score {
     context.setTransform(dense, 0, 0, dense, 0, 0);
     context.clearRect(0, 0, width, height);
     const style = getComputedStyle(canvas);
-    const color = (name: string) => style.getPropertyValue(`--${name}`);
+    const color = Object.fromEntries(
+      COLORS.map((name) => [name, style.getPropertyValue(`--${name}`)]),
+    ) as Colors;
     const { from, scale } = this.#window(speech);
     const view: View = { context, speech, from, scale, width, now: this.#now, color, face: style.fontFamily };
     if (speech.symbols.length === 0) drawWave(view, 0, height - 18);

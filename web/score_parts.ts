@@ -2,6 +2,10 @@
 
 import { CURVE_RATE, firstAfter, PEAK_RATE, type Speech, VOICED_HZ } from "./speech.ts";
 
+/** Those of the style sheet. */
+export const COLORS = ["ink", "soft", "line", "paper", "accent", "second"] as const;
+export type Colors = Readonly<Record<(typeof COLORS)[number], string>>;
+
 export interface View {
   readonly context: CanvasRenderingContext2D;
   readonly speech: Speech;
@@ -12,8 +16,7 @@ export interface View {
   readonly width: number;
   /** What is heard now, in seconds. */
   readonly now: number;
-  /** A color of the style sheet. */
-  color(name: string): string;
+  readonly color: Colors;
   readonly face: string;
 }
 
@@ -27,7 +30,7 @@ export function drawWave(view: View, top: number, bottom: number): void {
   const { peaks } = speech;
   const loudest = Math.max(speech.loudness.most, 0.05);
   const each = BAR / scale;
-  const [played, coming] = [color("accent"), color("soft")];
+  const [played, coming] = [color.accent, color.soft];
   for (let bar = Math.floor(from / each); place(view, bar * each) < width; bar++) {
     const begin = bar * each;
     if (begin >= speech.duration) break;
@@ -49,9 +52,9 @@ export function drawPhonemes(view: View, middles: readonly number[], top: number
   const first = Math.max(0, firstAfter(symbols, view.from) - BESIDE);
   for (let i = first; i < symbols.length && place(view, symbols[i]!.begin) < width; i++) {
     const { text, begin, end } = symbols[i]!;
-    context.fillStyle = color("line");
+    context.fillStyle = color.line;
     context.fillRect(place(view, begin), top + height - 5, 1, 5);
-    context.fillStyle = now >= begin && now < end ? color("accent") : color("ink");
+    context.fillStyle = now >= begin && now < end ? color.accent : color.ink;
     context.fillText(text, place(view, middles[i]!), top + height / 2 - 2);
   }
 }
@@ -106,13 +109,13 @@ export function drawCurves(view: View, top: number, bottom: number): void {
   const [low, high] = pitchScale(speech);
   const y = (hertz: number) => bottom - (Math.log2(hertz / low) / Math.log2(high / low)) * (bottom - top);
   const lines = [75, 100, 150, 200, 300, 400, 600].filter((hertz) => hertz > low && hertz < high);
-  context.fillStyle = color("line");
+  context.fillStyle = color.line;
   for (const hertz of lines) context.fillRect(0, y(hertz), width, 1);
   const { least, most } = speech.energyRange;
   const energyAt = (value: number) =>
     bottom - ((value - least) / Math.max(most - least, 1e-6)) * (bottom - top);
-  drawCurve(view, speech.energy, energyAt, color("second"), [5, 4]);
-  drawCurve(view, speech.pitch, (hertz) => (hertz > VOICED_HZ ? y(hertz) : NaN), color("accent"), []);
+  drawCurve(view, speech.energy, energyAt, color.second, [5, 4]);
+  drawCurve(view, speech.pitch, (hertz) => (hertz > VOICED_HZ ? y(hertz) : NaN), color.accent, []);
   let above = Infinity;
   for (const hertz of lines) {
     if (above - y(hertz) < 18) continue;
@@ -127,9 +130,9 @@ function drawLabel({ context, color, face }: View, text: string, y: number): voi
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineWidth = 5;
-  context.strokeStyle = color("paper");
+  context.strokeStyle = color.paper;
   context.strokeText(text, 0, y);
-  context.fillStyle = color("soft");
+  context.fillStyle = color.soft;
   context.fillText(text, 0, y);
 }
 
@@ -167,13 +170,13 @@ export function drawAxis(view: View, height: number): void {
   const step = [0.1, 0.2, 0.5, 1, 2, 5].find((seconds) => seconds * scale >= 70) ?? 10;
   context.font = `13px ${face}`;
   context.textBaseline = "alphabetic";
-  context.fillStyle = color("soft");
+  context.fillStyle = color.soft;
   for (let i = Math.ceil(from / step); place(view, i * step) <= width - 30; i++) {
     const x = place(view, i * step);
     context.textAlign = x < 14 ? "left" : "center";
     context.fillText(`${(i * step).toFixed(step < 1 ? 1 : 0)} s`, x, height - 2);
   }
-  context.fillStyle = color("ink");
+  context.fillStyle = color.ink;
   context.fillRect(Math.min(Math.max(0, place(view, now)), width - 1.5), 0, 1.5, height - 18);
 }
 

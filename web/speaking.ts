@@ -1,6 +1,6 @@
 // Loading a model and speaking with it, one at a time; a second press while one runs is not heard.
 
-import type { SpeechModel } from "../models/index.ts";
+import { FormantError, type SpeechModel } from "../models/index.ts";
 import { checkClip, clipOptions } from "./clip.ts";
 import { askedOptions, showDials } from "./dials.ts";
 import { clock, element, find } from "./elements.ts";
@@ -72,6 +72,7 @@ export class Speaking {
       await work(running.signal);
     } catch (error) {
       const words = wordsOf(error);
+      if (isDead(error)) this.#engine.close();
       showNotice(words);
       if (!words) announce("Cancelled.");
       hint(words ? "" : "Cancelled.");
@@ -110,7 +111,7 @@ export class Speaking {
       onNotice: (line) => showNotice(wordsOfNotice(line)),
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : "from this browser’s store"}.`);
+    hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : "from this browser's store"}.`);
     announce(`${title} is ready.`);
     element("machine").textContent = `${offerOf(model.name as ModelName).title} runs on ${model.adapter}.`;
     showDials(model.name as ModelName, model.voices);
@@ -142,6 +143,10 @@ export class Speaking {
     }
   }
 }
+
+/** Whether the model cannot speak any more; the next press loads it again. */
+const isDead = (error: unknown) =>
+  !(error instanceof FormantError) || (error.code === "device" && !/^(player|context)/.test(error.message));
 
 /** What there is to know of a speech. */
 function showFacts(speech: Speech, computing: number): void {

@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createSpeaker, loadModel } from "../../models/index.ts";
 import { LastingModel, type Loaded } from "../../models/lasting_model.ts";
+import { UNTIMED } from "../../models/speech.ts";
 import {
   Audio,
   type AudioChunk,
@@ -126,7 +127,7 @@ class Dying implements LoadedModel {
         const words = [{ text: letter, start: i, end: i + 1, begin: at / 1000, finish: (at += 10) / 1000 }];
         const audio = new Audio(samples, 1000);
         const index = (options.firstChunk ?? 0) + i;
-        yield { text: word, index, phonemes: "", durations: [], words, dropped: [], audio, cut: false };
+        yield { ...UNTIMED, text: word, index, words, dropped: [], audio, cut: false };
       }
     }
   }
