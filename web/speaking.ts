@@ -125,11 +125,13 @@ export class Speaking {
     announce("Speaking.");
     await this.#transport.begin(speech);
     this.speech = speech;
+    element("phoneme-text").textContent = "";
     const options = { ...askedOptions(choice.name), ...clipOptions(choice.name), signal };
     try {
       for await (const chunk of model.stream(speech.text, options)) {
         computing = (performance.now() - begin) / 1000;
         speech.add(chunk);
+        addPhonemes(chunk.phonemes);
         characters += chunk.text.length;
         element("result").hidden = false;
         this.#transport.push(speech, chunk.audio.samples);
@@ -148,19 +150,27 @@ export class Speaking {
 const isDead = (error: unknown) =>
   !(error instanceof FormantError) || (error.code === "device" && !/^(player|context)/.test(error.message));
 
+/** Each word in a piece: a line may break before a stress mark elsewhere. */
+function addPhonemes(phonemes: string): void {
+  const line = element("phoneme-text");
+  for (const word of phonemes.split(" ").filter((word) => word !== "")) {
+    const piece = Object.assign(document.createElement("span"), { textContent: word });
+    line.append(line.hasChildNodes() ? " " : "", piece);
+  }
+}
+
 /** What there is to know of a speech. */
 function showFacts(speech: Speech, computing: number): void {
   const factor = computing / speech.duration;
   const figure = factor < 0.1 ? factor.toFixed(3) : factor.toFixed(2);
   element("figure").textContent = `Made in ${computing.toFixed(1)} s, real-time factor ${figure}`;
-  const { pitchRange, phonemes, words } = speech;
+  const { pitchRange, words } = speech;
   element("legend").hidden = speech.symbols.length === 0;
   const voiced = pitchRange.least <= pitchRange.most;
   element("pitch-range").textContent = voiced
     ? `${Math.round(pitchRange.least)} to ${Math.round(pitchRange.most)} Hz`
     : "";
-  element("phonemes").hidden = phonemes === "";
-  element("phoneme-text").textContent = phonemes;
+  element("phonemes").hidden = speech.symbols.length === 0;
   const dropped = [...speech.dropped].join(" ");
   element("dropped").hidden = dropped === "";
   element("dropped").textContent = `Left out, for the model does not know it: ${dropped}`;

@@ -47,7 +47,6 @@ export class Speech {
   readonly ends: { readonly end: number }[] = [];
   readonly symbols: Symbol[] = [];
   readonly dropped = new Set<string>();
-  phonemes = "";
   /** Loudest sample of each 2.5 ms. */
   readonly peaks: number[] = [];
   readonly pitch: number[] = [];
@@ -74,7 +73,6 @@ export class Speech {
       this.ends.push({ end: word.finish });
     }
     for (const symbol of chunk.dropped) this.dropped.add(symbol);
-    if (chunk.phonemes) this.phonemes += `${this.phonemes ? " " : ""}${chunk.phonemes}`;
     this.#addSymbols(chunk);
     for (const hertz of chunk.pitch) {
       this.pitch.push(hertz);

@@ -6,9 +6,8 @@ import { type Mark, type Order, type PlayoutState, RING_SECONDS } from "./playou
 
 /** Where sound goes. */
 export interface Output {
-  /** Hz */
-  readonly rate: number;
-  send(order: Order, transfer?: Transferable[]): void;
+  /** Samples are given away. */
+  send(order: Order): void;
   /** Context time of what is heard now, in seconds. */
   now(): number;
   /** Seconds between computing a sample and hearing it. */
@@ -68,6 +67,8 @@ class Speech {
   /** The audio thread has the samples before this one, and knows of the end. */
   sent = 0;
   sentEnd = false;
+  /** To the end. */
+  heard = false;
   ended!: Promise<"ended" | "stopped">;
   settle!: (end: "ended" | "stopped") => void;
   fail!: (error: unknown) => void;
@@ -78,6 +79,7 @@ class Speech {
   }
 
   renew(): void {
+    this.heard = false;
     this.ended = new Promise((resolve, reject) => ([this.settle, this.fail] = [resolve, reject]));
   }
 }
@@ -93,6 +95,7 @@ export class Playback {
   /** Of this epoch, in order; the first is the one that holds now. */
   #marks: [Mark, ...Mark[]] = [{ epoch: 0, time: 0, at: 0, state: "waiting", underruns: 0 }];
 
+  /** `sampleRate` in Hz. */
   constructor(sampleRate: number, output: Output) {
     this.#sampleRate = sampleRate;
     this.#output = output;
@@ -114,12 +117,12 @@ export class Playback {
     );
     const { at, time, state } = this.#marks[i]!;
     const next = this.#marks[i + 1]?.at ?? this.#speech?.made.length ?? at;
-    const since = state === "playing" ? Math.max(0, now - time) * this.#output.rate : 0;
-    return Math.min(at + since, next) / this.#output.rate;
+    const since = state === "playing" ? Math.max(0, now - time) * this.#sampleRate : 0;
+    return Math.min(at + since, next) / this.#sampleRate;
   }
 
   get made(): number {
-    return (this.#speech?.made.length ?? 0) / this.#output.rate;
+    return (this.#speech?.made.length ?? 0) / this.#sampleRate;
   }
 
   get buffered(): number {
@@ -132,7 +135,7 @@ export class Playback {
 
   async play(source?: SoundSource): Promise<void> {
     this.stop();
-    const speech = (this.#speech = new Speech(this.#output.rate));
+    const speech = (this.#speech = new Speech(this.#sampleRate));
     this.#paused = false;
     this.#output.send({ paused: false });
     this.#begin(0);
@@ -172,17 +175,17 @@ export class Playback {
   }
 
   seek(seconds: number): void {
-    const at = Math.round(seconds * this.#output.rate);
+    const at = Math.round(seconds * this.#sampleRate);
     const speech = this.#speech;
     const length = speech?.made.length ?? 0;
     if (!speech || !(at >= 0 && at <= length)) {
-      const made = (length / this.#output.rate).toFixed(3);
+      const made = (length / this.#sampleRate).toFixed(3);
       throw new FormantError(
         "argument",
         `player: seek is to ${seconds} s, expected 0 to ${made} s (what is made).`,
       );
     }
-    if (this.state === "ended") speech.renew();
+    if (speech.heard) speech.renew();
     this.#begin(at);
     this.#feed(speech);
   }
@@ -190,7 +193,7 @@ export class Playback {
   stop(): void {
     const speech = this.#speech;
     if (!speech) return;
-    const at = Math.round(this.position * this.#output.rate);
+    const at = Math.round(this.position * this.#sampleRate);
     this.#begin(at);
     this.#ended = speech.ended;
     this.#speech = undefined;
@@ -210,11 +213,16 @@ export class Playback {
     if (!speech) return;
     this.#feed(speech);
     if (mark.state !== "ended") return;
-    const { settle, fail, whole } = speech;
-    setTimeout(
-      () => (whole?.error === undefined ? settle("ended") : fail(whole.error)),
-      1000 * this.#output.latency(),
-    );
+    setTimeout(() => this.#finish(speech, mark), 1000 * this.#output.latency());
+  }
+
+  /** All of it has been heard. */
+  #finish(speech: Speech, mark: Mark): void {
+    if (mark.epoch !== this.#epoch) return;
+    this.#marks = [mark];
+    speech.heard = true;
+    if (speech.whole?.error === undefined) speech.settle("ended");
+    else speech.fail(speech.whole.error);
   }
 
   #pause(paused: boolean): void {
@@ -236,11 +244,11 @@ export class Playback {
 
   /** As much as the ring has room for. */
   #feed(speech: Speech): void {
-    const room = RING_SECONDS * this.#output.rate - (speech.sent - this.#marks.at(-1)!.at);
+    const room = RING_SECONDS * this.#sampleRate - (speech.sent - this.#marks.at(-1)!.at);
     const to = Math.min(speech.made.length, speech.sent + Math.floor(room));
     if (to > speech.sent) {
       const samples = speech.made.slice(speech.sent, to);
-      this.#output.send({ samples }, [samples.buffer]);
+      this.#output.send({ samples });
       speech.sent = to;
     }
     if (!speech.whole || speech.sentEnd || speech.sent < speech.made.length) return;

@@ -3,6 +3,7 @@
 import { FormantError } from "../error.ts";
 import { Playback, type SoundSource } from "./playback.ts";
 import { type Mark, type Order, PROCESSOR, RING_SECONDS } from "./playout.ts";
+import { OtherRate } from "./rate.ts";
 
 export type { Sound, SoundSource } from "./playback.ts";
 
@@ -11,7 +12,7 @@ export interface PlayerOptions {
   readonly sampleRate: number;
   /** Where the file of `formant/player-worklet` is; beside that of this module unless given. */
   readonly worklet?: string | URL;
-  /** One of the application's, which stays its own; the player makes one of the speech's rate unless given. */
+  /** One of the application's, of any rate, which stays its own; the player makes one of the speech's rate unless given. */
   readonly context?: AudioContext | OfflineAudioContext;
   /** Seconds that are made before sound begins, and begins again after an underrun; 0.3 unless given, at most 5. */
   readonly prebuffer?: number;
@@ -71,21 +72,19 @@ export async function createPlayer(options: PlayerOptions): Promise<Player> {
   if (!(prebuffer >= 0 && prebuffer <= RING_SECONDS / 2)) {
     throw new FormantError("argument", `prebuffer: it is ${prebuffer} s, expected 0 to ${RING_SECONDS / 2}.`);
   }
+  if (!(Number.isInteger(sampleRate) && sampleRate > 0)) {
+    throw new FormantError(
+      "argument",
+      `sampleRate: it is ${sampleRate} Hz, expected a whole number above 0.`,
+    );
+  }
   const context = options.context ?? openContext(sampleRate);
   try {
-    if (context.sampleRate !== sampleRate) throw wrongRate(context.sampleRate, sampleRate);
     return new WebPlayer(options, context, await openNode(context, prebuffer, options.worklet));
   } catch (error) {
     if (!options.context) void (context as AudioContext).close();
     throw error;
   }
-}
-
-function wrongRate(rate: number, expected: number): FormantError {
-  return new FormantError(
-    "argument",
-    `context: its sample rate is ${rate} Hz, expected ${expected} (the speech's).`,
-  );
 }
 
 function openContext(sampleRate: number): AudioContext {
@@ -161,9 +160,14 @@ class WebPlayer extends Playback implements Player {
   constructor(options: PlayerOptions, context: AudioContext | OfflineAudioContext, node: AudioWorkletNode) {
     const latency = () =>
       context instanceof AudioContext ? context.outputLatency || context.baseLatency : 0;
-    super(options.sampleRate, {
-      rate: context.sampleRate,
-      send: (order: Order, transfer: Transferable[] = []) => node.port.postMessage(order, transfer),
+    const { sampleRate } = options;
+    const other =
+      sampleRate === context.sampleRate ? undefined : new OtherRate(sampleRate, context.sampleRate);
+    super(sampleRate, {
+      send(order: Order) {
+        const sent = other?.order(order) ?? order;
+        node.port.postMessage(sent, sent.samples ? [sent.samples.buffer] : []);
+      },
       now: () => context.currentTime - latency(),
       latency,
       start: () => start(context),
@@ -172,7 +176,7 @@ class WebPlayer extends Playback implements Player {
     this.#node = node;
     this.#own = options.context === undefined;
     this.output = new GainNode(context);
-    node.port.onmessage = ({ data }: MessageEvent<Mark>) => this.receive(data);
+    node.port.onmessage = ({ data }: MessageEvent<Mark>) => this.receive(other?.mark(data) ?? data);
     node.connect(this.output).connect(context.destination);
   }
 

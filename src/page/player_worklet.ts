@@ -10,7 +10,7 @@ declare class AudioWorkletProcessor {
   readonly port: MessagePort;
 }
 
-/** Between marks, while nothing changes. */
+/** Between marks of what plays; others come when something changes. */
 const MARK_SECONDS = 0.05;
 
 class PlayerProcessor extends AudioWorkletProcessor {
@@ -23,7 +23,7 @@ class PlayerProcessor extends AudioWorkletProcessor {
   constructor({ processorOptions }: { processorOptions: { prebuffer: number } }) {
     super();
     this.#playout = new Playout({
-      capacity: Math.round(RING_SECONDS * sampleRate),
+      capacity: Math.ceil(RING_SECONDS * sampleRate) + 2, // where another rate is rounded
       prebuffer: Math.round(processorOptions.prebuffer * sampleRate),
       fade: Math.round(FADE_SECONDS * sampleRate),
     });
@@ -34,7 +34,7 @@ class PlayerProcessor extends AudioWorkletProcessor {
     if (clear) {
       this.#playout.clear(clear.at);
       this.#epoch = clear.epoch;
-      this.#next = 0;
+      this.#state = "";
     }
     if (samples) this.#playout.push(samples);
     if (end) this.#playout.end();
@@ -46,7 +46,7 @@ class PlayerProcessor extends AudioWorkletProcessor {
     this.#playout.render(out);
     const { state, at, underruns } = this.#playout;
     const frame = currentFrame + out.length;
-    if (frame >= this.#next || state !== this.#state) {
+    if (state !== this.#state || (state === "playing" && frame >= this.#next)) {
       this.#next = frame + MARK_SECONDS * sampleRate;
       this.#state = state;
       const mark: Mark = { epoch: this.#epoch, time: frame / sampleRate, at, state, underruns };

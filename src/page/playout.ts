@@ -13,10 +13,10 @@ export const RING_SECONDS = 10;
 /** `waiting`: for samples, or for enough of them to begin. */
 export type PlayoutState = "waiting" | "playing" | "paused" | "ended";
 
-/** To the audio thread; an epoch begins with each `clear`. */
+/** To the audio thread, done in the order of the fields; an epoch begins with each `clear`. */
 export interface Order {
   readonly clear?: { readonly epoch: number; readonly at: number };
-  readonly samples?: Float32Array;
+  readonly samples?: Float32Array<ArrayBuffer>;
   readonly end?: true;
   readonly paused?: boolean;
   readonly close?: true;

@@ -24,10 +24,10 @@ const crossed = () => new Promise((resolve) => setTimeout(resolve, 30));
 let live: Promise<Player> | undefined;
 
 const page = {
-  /** All that a context of `seconds` puts out; each action is done while its clock stands still. */
-  async render(rate: number, seconds: number, actions: readonly Action[]) {
+  /** Speech of `sampleRate`: all that a context of `seconds` puts out; each action is done while its clock stands still. */
+  async render(sampleRate: number, rate: number, seconds: number, actions: readonly Action[]) {
     const context = new OfflineAudioContext(1, Math.round(rate * seconds), rate);
-    const player = await createPlayer({ sampleRate: rate, worklet, context });
+    const player = await createPlayer({ sampleRate, worklet, context });
     await player.play();
     for (const action of actions) {
       void context.suspend(action[0]).then(async () => {
@@ -81,7 +81,7 @@ const page = {
       await said({ worklet: "nowhere.js" }),
       await said({ sampleRate: 5 }),
       await said({ prebuffer: 9 }),
-      await said({ context: new OfflineAudioContext(1, 1, 48_000) }),
+      await said({ sampleRate: 0.5 }),
     ];
   },
 };

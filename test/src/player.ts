@@ -1,7 +1,10 @@
 // The player without a sound card: its page's side and its audio thread in one clock that goes when it is told to.
 
+import * as assert from "uvu/assert";
+import { FormantError } from "../../src/error.ts";
 import { Playback } from "../../src/page/playback.ts";
 import type { Mark, Order } from "../../src/page/playout.ts";
+import { OtherRate } from "../../src/page/rate.ts";
 
 const QUANTUM = 128;
 
@@ -36,25 +39,46 @@ export function sound(from: number, to: number): Float32Array<ArrayBuffer> {
   return out;
 }
 
+export const numbers = (from: number, to: number) => [...sound(from, to)];
+export const loud = (value: number) => value !== 0;
+
+/** Equal to the bit; says where they are not. */
+export function same(found: readonly number[], expected: readonly number[]): void {
+  assert.is(found.length, expected.length);
+  const at = found.findIndex((value, i) => value !== expected[i]);
+  assert.is(at, -1, `sample ${at} is ${found[at]}, expected ${expected[at]}`);
+}
+
+/** Code and words of the FormantError that comes. */
+export async function failure(run: () => unknown): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    assert.instance(error, FormantError);
+    return `${(error as FormantError).code}: ${(error as FormantError).message}`;
+  }
+  return assert.unreachable("it did not fail") as never;
+}
+
 export class SoundCard {
   /** Seconds of the context. */
   time = 0;
   readonly player: Playback;
-  /** Of `sampleRate` both. */
+  /** Hz; that of the speech too unless another is given. */
   readonly rate: number;
   /** Called with what is put out, a quantum at a time. */
   onSound: (out: Float32Array) => void = () => {};
   readonly #processor: Processor;
   readonly #out = new Float32Array(QUANTUM);
 
-  constructor(rate: number, { prebuffer = 0.3, latency = 0, start = async () => {} } = {}) {
+  constructor(rate: number, { speech = rate, prebuffer = 0.3, latency = 0, start = async () => {} } = {}) {
     this.rate = scope.sampleRate = rate;
-    listener = (mark) => this.player.receive(mark);
+    const other = speech === rate ? undefined : new OtherRate(speech, rate);
+    listener = (mark) => this.player.receive(other?.mark(mark) ?? mark);
     const processor = (this.#processor = new made!({ processorOptions: { prebuffer } }));
-    this.player = new Playback(rate, {
-      rate,
-      send: (data: Order, transfer) =>
-        processor.port.onmessage({ data: structuredClone(data, { transfer: transfer ?? [] }) }),
+    this.player = new Playback(speech, {
+      send: (order: Order) =>
+        processor.port.onmessage({ data: structuredClone(other?.order(order) ?? order) }),
       now: () => this.time - latency,
       latency: () => latency,
       start,
