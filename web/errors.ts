@@ -46,8 +46,7 @@ const RULES: readonly Rule[] = [
     text: "Try again. If it stays so, reload the page.",
   },
   {
-    code: "network",
-    says: /HTML/,
+    says: /text\/html/,
     title: "A web page came instead of the model",
     text: "The address leads to a page, a login or an error, not to the files. Check it, or drop the files here.",
   },
@@ -59,9 +58,9 @@ const RULES: readonly Rule[] = [
   },
   {
     code: "network",
-    says: /CORS|Failed to fetch|NetworkError|Load failed/i,
-    title: "The model's server cannot be reached",
-    text: "Either there is no connection, or the server does not allow this page to read it (CORS). Check the connection, or drop the files of the model here.",
+    says: /Access-Control-Allow-Origin/,
+    title: "The server does not let this page read the model",
+    text: "It must send Access-Control-Allow-Origin (CORS). Use another server, or drop the files of the model here.",
   },
   {
     code: "network",

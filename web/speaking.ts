@@ -142,6 +142,7 @@ export class Speaking {
     } finally {
       speech.whole = true;
       this.#transport.end(speech);
+      if (speech.duration === 0) element("result").hidden = true;
     }
   }
 }

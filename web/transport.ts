@@ -20,6 +20,7 @@ export class Transport {
   #player: Promise<Player> | undefined;
   #open: Player | undefined;
   #speech: Speech | undefined;
+  #paused = false;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,6 +47,7 @@ export class Transport {
     this.stop();
     const player = await this.prepare();
     this.#speech = speech;
+    this.#paused = false;
     await player.play();
     this.#follow();
   }
@@ -69,21 +71,18 @@ export class Transport {
     this.#show(0);
   }
 
-  get heard(): number {
+  get #heard(): number {
     return this.#open && this.#open.state !== "stopped" ? this.#open.position : 0;
-  }
-
-  get underruns(): number {
-    return this.#open?.underruns ?? 0;
   }
 
   async #toggle(): Promise<void> {
     try {
       const player = await this.prepare();
-      if (player.state === "stopped") await this.#replay(player, 0);
-      else if (player.state === "paused") await player.resume();
+      this.#paused = this.#sounds;
+      if (this.#paused) player.pause();
+      else if (player.state === "stopped") await this.#replay(player, 0);
       else if (player.state === "ended") player.seek(0);
-      else player.pause();
+      else await player.resume();
       this.#follow();
     } catch (error) {
       this.#fail(error);
@@ -103,8 +102,10 @@ export class Transport {
   #seek(seconds: number): void {
     const player = this.#open;
     if (!player || !this.#speech) return;
-    if (player.state === "stopped") void this.#replay(player, seconds).catch(this.#fail);
-    else player.seek(Math.min(seconds, player.made));
+    if (player.state === "stopped") {
+      this.#paused = false;
+      void this.#replay(player, seconds).catch(this.#fail);
+    } else player.seek(Math.min(seconds, player.made));
     this.#follow();
   }
 
@@ -113,18 +114,23 @@ export class Transport {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#show();
-    const state = this.#open?.state;
-    if (state === "playing") this.#frame = requestAnimationFrame(() => this.#follow());
-    if (state === "waiting") this.#timer = setTimeout(() => this.#follow(), WAITING_MS);
+    if (!this.#sounds) return;
+    if (this.#open!.state === "playing") this.#frame = requestAnimationFrame(() => this.#follow());
+    else this.#timer = setTimeout(() => this.#follow(), WAITING_MS);
   }
 
-  #show(seconds = this.heard): void {
+  /** Sound is heard or comes soon; the state of the player follows a little later than what it is told. */
+  get #sounds(): boolean {
+    const state = this.#open?.state ?? "stopped";
+    return !this.#paused && state !== "stopped" && state !== "ended";
+  }
+
+  #show(seconds = this.#heard): void {
     const speech = this.#speech;
     if (!speech) return;
-    const state = this.#open?.state;
-    const sounds = state === "playing" || state === "waiting";
+    const sounds = this.#sounds;
     play.textContent = sounds ? "Pause" : "Play";
-    stop.disabled = state === "stopped";
+    stop.disabled = (this.#open?.state ?? "stopped") === "stopped";
     seek.max = String(speech.duration);
     seek.value = String(seconds);
     const text = `${clock(seconds)} of ${clock(speech.duration)}`;
