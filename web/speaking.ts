@@ -111,7 +111,8 @@ export class Speaking {
       onNotice: (line) => showNotice(wordsOfNotice(line)),
     });
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : "from this browser's store"}.`);
+    const from = choice.files ? "from your disk" : "from this browser's store";
+    hint(`Ready in ${seconds} s, ${downloaded ? "the download included" : from}.`);
     announce(`${title} is ready.`);
     element("machine").textContent = `${offerOf(model.name as ModelName).title} runs on ${model.adapter}.`;
     showDials(model.name as ModelName, model.voices);
