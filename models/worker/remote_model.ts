@@ -41,7 +41,11 @@ export async function loadRemote(
   };
   const link = new Link(worker);
   const id = nextCall();
-  const stop = link.listen(id, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) });
+  const stop = link.listen(id, {
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
+    ...(onNotice ? { onNotice } : {}),
+  });
   try {
     const { value, state } = await link.call({ to: "load", name, options: crossing }, id);
     return new RemoteModel(link, id, value as ModelFacts, state!);

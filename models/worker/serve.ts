@@ -116,7 +116,11 @@ class Server {
   }
 
   #dispose({ id, model: number }: CallTo<"dispose">): void {
-    this.#models.get(number)?.dispose();
+    const model = this.#models.get(number);
+    for (const [stream, opened] of this.#streams) {
+      if (opened.model === model) this.#stops.get(stream)?.abort();
+    }
+    model?.dispose();
     this.#models.delete(number);
     this.#finish(id, undefined);
   }
