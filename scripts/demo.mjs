@@ -47,9 +47,7 @@ const TYPES = {
 function find(pathname, page, weights) {
   const name = normalize(decodeURIComponent(pathname)).replaceAll("\\", "/");
   const [, inside] = /^\/kokoro\/(.+)$/.exec(name) ?? [];
-  const path = inside
-    ? weights && join(weights, inside)
-    : join(page, name.endsWith("/") ? "index.html" : name);
+  const path = inside ? weights && join(weights, inside) : join(page, name === "/" ? "index.html" : name);
   const file = path && statSync(path, { throwIfNoEntry: false });
   return file?.isFile()
     ? { path, size: file.size, tag: `"${file.size}-${Math.round(file.mtimeMs)}"` }

@@ -56,7 +56,7 @@ function listen(): void {
   const ear = { heard: 0 };
   Object.assign(globalThis, { ear });
   const connect = AudioNode.prototype.connect as (to: AudioNode) => AudioNode;
-  AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode) {
+  function overheard(this: AudioNode, to: AudioNode) {
     if (to instanceof AudioDestinationNode) {
       const analyser = new AnalyserNode(to.context as AudioContext);
       const samples = new Float32Array(analyser.fftSize);
@@ -67,7 +67,8 @@ function listen(): void {
       }, 20);
     }
     return connect.call(this, to);
-  } as typeof AudioNode.prototype.connect;
+  }
+  AudioNode.prototype.connect = overheard as typeof connect & ((to: AudioParam) => void);
 }
 
 async function downloaded(tab: Tab, button: string): Promise<Buffer> {
