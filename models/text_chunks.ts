@@ -33,8 +33,8 @@ const words = /[\p{L}\p{N}]/u;
 interface Marked {
   readonly text: string;
   /** Tags in their order, each consumed by its letter. */
-  readonly kept: string[];
-  readonly lost: string[];
+  readonly kept: Iterator<string>;
+  readonly lost: Iterator<string>;
 }
 
 interface Piece {
@@ -77,7 +77,7 @@ function mark(text: string, tags: readonly string[]): Marked {
     else lost.push(tag);
     return known ? KEPT : LOST;
   });
-  return { text: marked, kept, lost };
+  return { text: marked, kept: kept.values(), lost: lost.values() };
 }
 
 /** Sentences with words in each, if there are any: a tag or a mark alone goes to the one before, the first ones on. */
@@ -116,13 +116,13 @@ function spokenLength(text: string): number {
 function finish(part: string, endsSentence: boolean, { kept, lost }: Marked): Piece {
   const dropped: string[] = [];
   const without = part.replace(/ ?\ue001(?: ?\ue001)* ?/gu, (letters, at: number) => {
-    for (const letter of letters) if (letter === LOST) dropped.push(lost.shift()!);
+    for (const letter of letters) if (letter === LOST) dropped.push(lost.next().value);
     const [before, after] = [part[at - 1], part[at + letters.length]];
     const apart = before && after && !/[([{“‘«¿¡]/.test(before) && !/[.,;:!?…)\]}”’»。，！？]/.test(after);
     return apart ? " " : "";
   });
   if (words.test(without) || without.includes(KEPT)) {
-    const text = punctuated(without, endsSentence).replaceAll(KEPT, () => kept.shift()!);
+    const text = punctuated(without, endsSentence).replaceAll(KEPT, () => kept.next().value);
     return { text, dropped };
   }
   return { text: "", dropped: without === "" ? dropped : [...dropped, without] };

@@ -16,8 +16,9 @@ const ENTRIES = {
   ops: "ops/index.ts",
   tokenizer: "tokenizer/index.ts",
 };
-/** For browsers alone. The audio thread's file stands alone: its URL is all that a page knows of it. */
-const PLAYER = { player: "src/page/player.ts" };
+/** What only pages have. */
+const PAGE_ENTRIES = { worker: "models/worker/index.ts", player: "src/page/player.ts" };
+/** The audio thread's file stands alone: its URL is all that a page knows of it. */
 const WORKLET = { "player-worklet": "src/page/player_worklet.ts" };
 
 const kernels = {
@@ -81,7 +82,7 @@ function writeTypes(outdir) {
 
 /** From the entries along the imports: what an application never sees (Node, the program, the tests) stays behind. */
 function copyTypes(from, to) {
-  const wanted = new Set(Object.values({ ...ENTRIES, ...PLAYER }));
+  const wanted = new Set(Object.values({ ...ENTRIES, ...PAGE_ENTRIES }));
   for (const path of wanted) {
     const text = readFileSync(join(from, path.replace(/ts$/, "d.ts")), "utf8");
     for (const [, name] of text.matchAll(/"(\.[^"]+\.ts)"/g)) wanted.add(posix.join(dirname(path), name));
@@ -104,7 +105,7 @@ export async function buildPackage(outdir = join(ROOT, "lib")) {
     target: "node20",
     plugins: [kernels],
   });
-  await bundle(join(outdir, "browser"), { entryPoints: { ...ENTRIES, ...PLAYER }, ...FOR_BROWSERS });
+  await bundle(join(outdir, "browser"), { entryPoints: { ...ENTRIES, ...PAGE_ENTRIES }, ...FOR_BROWSERS });
   await bundle(join(outdir, "browser"), { entryPoints: WORKLET, ...FOR_BROWSERS, splitting: false });
   writeTypes(join(outdir, "types"));
 }

@@ -63,6 +63,7 @@ export class Device {
   #fault: FormantError | null = null;
   /** Why nothing works any more. */
   #end: FormantError | null = null;
+  #lost = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** Use `createDevice`. */
@@ -80,6 +81,7 @@ export class Device {
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
     this.gpu.addEventListener("uncapturederror", this.#onError);
     void this.gpu.lost.then(({ reason, message }) => {
+      this.#lost = this.#end === null;
       this.#end ??= new FormantError(
         "device",
         reason === "destroyed"
@@ -330,6 +332,11 @@ export class Device {
   }
 
   // ---- facts
+
+  /** Whether the GPU has gone away by itself: another device may work. */
+  get lost(): boolean {
+    return this.#lost;
+  }
 
   stats(): DeviceStats {
     return { ...this.#arena.stats(), ...this.#queue.stats(), pipelines: this.#kernels.compiled };

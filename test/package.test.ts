@@ -61,6 +61,9 @@ test("it holds the library for Node and for browsers, with types and maps, and n
       assert.ok(paths.includes(`package/lib/${platform}/${name}.js.map`), `${platform}/${name}`);
     }
   }
+  for (const path of ["browser/worker.js", "types/models/worker/index.d.ts"]) {
+    assert.ok(paths.includes(`package/lib/${path}`), path);
+  }
   assert.equal(
     paths.filter((path) => /\b(test|bench|golden)\b|src\/(node|cli)\//.test(path)),
     [],

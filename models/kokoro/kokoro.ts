@@ -14,10 +14,13 @@ import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speec
 import {
   Audio,
   type AudioChunk,
+  type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type Progress,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
 } from "../speech_model.ts";
 import { type KokoroConfig, parseConfig } from "./config.ts";
 import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
@@ -37,6 +40,7 @@ import { WordClock } from "./word_times.ts";
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
+const SAMPLES_PER_FRAME = 600;
 const MAX_DURATION_CLASSES = 50;
 const SPEEDS = [0.5, 2] as const;
 
@@ -55,6 +59,8 @@ const LANGUAGE_MODEL_OPTIONS = [
 export interface KokoroOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** See `LoadContext`. */
+  readonly espeak?: LoadContext["espeak"];
 }
 
 /** What one call of `stream` needs, checked. */
@@ -76,7 +82,15 @@ interface Place {
   nextStream(): number;
 }
 
-export class Kokoro implements SpeechModel {
+/** What the network says: 600 T samples, frames of each token, 2 T values of pitch and energy. */
+interface Utterance {
+  readonly samples: Float32Array<ArrayBuffer>;
+  readonly durations: readonly number[];
+  readonly pitch: Float32Array<ArrayBuffer>;
+  readonly energy: Float32Array<ArrayBuffer>;
+}
+
+export class Kokoro implements LoadedModel {
   readonly name = "kokoro";
   readonly sampleRate = SAMPLE_RATE;
   readonly voices = VOICES;
@@ -87,6 +101,7 @@ export class Kokoro implements SpeechModel {
   readonly #files: ModelFiles;
   readonly #device: Device;
   readonly #disposeWeights: () => void;
+  readonly #espeak: LoadContext["espeak"];
   readonly #packs = new Map<string, Promise<Float32Array>>();
   #disposed = false;
 
@@ -95,6 +110,7 @@ export class Kokoro implements SpeechModel {
     config: KokoroConfig,
     network: KokoroNetwork,
     disposeWeights: () => void,
+    espeak: LoadContext["espeak"],
   ) {
     this.source = files.name;
     this.config = config;
@@ -102,14 +118,17 @@ export class Kokoro implements SpeechModel {
     this.#files = files;
     this.#device = network.device;
     this.#disposeWeights = disposeWeights;
+    this.#espeak = espeak;
   }
 
   /** Reads config.json and the checkpoint, and compiles all kernels meanwhile. */
   static async load(
     files: ModelFiles,
     device: Device,
-    { onProgress, signal }: KokoroOptions = {},
+    { onProgress, signal, espeak }: KokoroOptions = {},
   ): Promise<Kokoro> {
+    const phonemizer = espeak?.();
+    phonemizer?.catch(() => {}); // awaited below
     const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
     const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, CHECKPOINTS, signal), signal);
     try {
@@ -120,7 +139,11 @@ export class Kokoro implements SpeechModel {
         (network) => network.compile(),
         { ignore: UNUSED_TENSORS, onProgress, signal },
       );
-      return new Kokoro(files, config, model, dispose);
+      await phonemizer?.catch((error: unknown) => {
+        dispose();
+        throw error;
+      });
+      return new Kokoro(files, config, model, dispose, espeak);
     } finally {
       await checkpoint.close();
     }
@@ -134,18 +157,27 @@ export class Kokoro implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const request = await this.#request(options);
     const { vocab } = this.config;
     const { language } = request;
     const chunks = options.phonemes
       ? [{ ...phonemeChunk(text, vocab), words: async () => phonemeWords(text) }]
-      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
+      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer, espeak: this.#espeak });
     let index = checkFirstChunk(options);
-    let stream = index;
-    let seconds = 0;
-    let frames = 0;
+    const resumed = index + from.chunks;
+    let stream = index + from.pieces;
+    let seconds = from.samples / SAMPLE_RATE;
+    let frames = from.samples / SAMPLES_PER_FRAME;
     for await (const chunk of chunks) {
+      if (index < resumed) {
+        index++;
+        continue;
+      }
       const clock = new WordClock(await chunk.words(), vocab, frames);
       const place = { index: index++, clock, nextStream: () => stream++ };
       for await (const spoken of this.#speak({ ...chunk, from: 0 }, place, request)) {
@@ -203,11 +235,11 @@ export class Kokoro implements SpeechModel {
     const row = voiceRow(request.pack, [...phonemes].length);
     const spoken = await this.#device.exclusive(() => this.#utter(ids, row, request, place));
     if (spoken) {
-      const { durations } = spoken;
+      const { durations, pitch, energy } = spoken;
       const { index, clock } = place;
       const words = clock.add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
-      return yield { text, index, phonemes, dropped, durations, words, audio, cut: false };
+      return yield { text, index, phonemes, dropped, durations, pitch, energy, words, audio, cut: false };
     }
     const parts = halves(text, phonemes);
     if (!parts) {
@@ -228,7 +260,7 @@ export class Kokoro implements SpeechModel {
     row: Float32Array,
     { speed, seed, options }: Request,
     { nextStream }: Place,
-  ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
+  ): Promise<Utterance | null> {
     const { signal, tap } = options;
     const device = this.#device;
     const { network } = this;
@@ -254,15 +286,16 @@ export class Kokoro implements SpeechModel {
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
       held.add(n);
-      // F0 is on its way to the host while the decoder runs.
-      const f0Values = f0.read();
-      f0Values.catch(() => {});
+      // Both are on their way to the host while the decoder runs.
+      const curves = device.readAll([f0, n]) as Promise<Float32Array<ArrayBuffer>[]>;
+      curves.catch(() => {});
       const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
       const noise = { seed, stream: nextStream() };
-      const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
+      const [pitch, energy] = (await curves) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]; // [2 T] each
+      const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
       const pause = () => device.pace(signal);
       await pause();
       const audio = held.add(
@@ -270,7 +303,7 @@ export class Kokoro implements SpeechModel {
       );
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
-      return { samples, durations };
+      return { samples, durations, pitch, energy };
     } finally {
       held.dispose();
     }
@@ -316,5 +349,5 @@ export const KOKORO: ModelEntry = {
   repository: () => "mlx-community/Kokoro-82M-bf16",
   needs: PUBLISHED_CHECKPOINT,
   fits: (config) => "istftnet" in config,
-  load: (files, device, { signal, onProgress }) => Kokoro.load(files, device, { signal, onProgress }),
+  load: (files, device, context) => Kokoro.load(files, device, context),
 };

@@ -12,15 +12,25 @@ import { codecStream, tokenStream } from "../draws.ts";
 import { findCheckpoint } from "../find_file.ts";
 import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
-import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import {
+  checkFirstChunk,
+  checkSeconds,
+  checkSeed,
+  generateAll,
+  pieces,
+  refuseOptions,
+  UNTIMED,
+} from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
 import {
   Audio,
   type AudioChunk,
   type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
   type Voice,
 } from "../speech_model.ts";
 import { Weights } from "../weights.ts";
@@ -49,7 +59,7 @@ interface Request {
   readonly options: SpeakOptions;
 }
 
-export class Orpheus implements SpeechModel {
+export class Orpheus implements LoadedModel {
   readonly name = "orpheus";
   readonly source: string;
   readonly voices: readonly Voice[];
@@ -129,12 +139,17 @@ export class Orpheus implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const request = this.#request(options);
     const pause = new Float32Array(Math.round((options.pause ?? PAUSE) * this.sampleRate));
-    let seconds = 0;
+    let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
     for (const [i, chunk] of textChunks(text, request.tags).entries()) {
+      if (i < from.chunks) continue;
       const index = first + i;
       let before = index > 0 ? [pause] : [];
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
@@ -143,7 +158,7 @@ export class Orpheus implements SpeechModel {
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
+        yield { ...UNTIMED, text, index, dropped, audio, cut };
       }
     }
   }

@@ -21,7 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
-const FLAGS = ["--disable-dev-shm-usage", "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
+const FLAGS = ["--disable-dev-shm-usage"];
+const GPU_FLAGS = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
 
 /** For a page to show up, and for what a test waits for in it; software Vulkan on a busy machine is slow. */
 const PATIENCE_MS = 120_000;
@@ -100,16 +101,26 @@ export async function withPage(
   );
 }
 
+export interface TabOptions {
+  readonly expected?: RegExp | undefined;
+  /** false: WebGPU is not switched on. */
+  readonly gpu?: boolean;
+  /** Runs in the page before its own scripts. */
+  readonly before?: () => void;
+}
+
 /** Runs `body` on a tab that shows `url`; fails on errors of the page and of its console that are not expected. */
 export async function withTab(
   url: string,
-  { expected = /404/ }: { readonly expected?: RegExp | undefined },
+  { expected = /404/, gpu = true, before }: TabOptions,
   body: (tab: Tab) => Promise<void>,
 ): Promise<void> {
-  const chrome = await chromium.launch({ executablePath: browser!, args: FLAGS });
+  const args = gpu ? [...FLAGS, ...GPU_FLAGS] : FLAGS;
+  const chrome = await chromium.launch({ executablePath: browser!, args });
   try {
     const tab = await chrome.newPage();
     tab.setDefaultTimeout(PATIENCE_MS);
+    if (before) await tab.addInitScript(before);
     const complaints: string[] = [];
     tab.on("pageerror", (error) => complaints.push(error.message));
     tab.on("console", (message) => {

@@ -3,6 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createSpeaker } from "../../models/speaker.ts";
+import { UNTIMED } from "../../models/speech.ts";
 import { Audio, type AudioChunk, type SpeakOptions, type SpeechModel } from "../../models/speech_model.ts";
 import { FormantError } from "../../src/error.ts";
 import { failure, loud, numbers, same, sound, SoundCard } from "./player.ts";
@@ -120,7 +121,7 @@ test("a speaker and its player stop together", async () => {
         for (let i = 0; i < 10; i++) {
           await turn();
           if (signal?.aborted) throw new FormantError("aborted", "aborted");
-          const about = { text, index: 0, phonemes: "", durations: [], words: [], dropped: [], cut: false };
+          const about = { ...UNTIMED, text, index: 0, dropped: [], cut: false };
           yield { ...about, audio: new Audio(sound(2000 * i, 2000 * (i + 1)), RATE) };
         }
       } finally {
