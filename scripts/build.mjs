@@ -1,6 +1,6 @@
 // Bundles the library, the program, the tests and the benchmarks for Node: TypeScript -> dist/, .wgsl inlined as text.
 import { build } from "esbuild";
-import { readdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,40 @@ export async function buildNode() {
     sourcemap: "linked",
     logLevel: "warning",
   });
+}
+
+/** Programs of bench/, each of which is a benchmark. */
+export const BENCHMARKS = ["kernels", "kokoro", "orpheus", "marvis", "codecs"];
+
+/** Benchmarks -> `outdir`, whole but for Dawn and for peers: for a machine that has Node and the package `webgpu`. */
+export async function bundleBenchmarks(outdir) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: BENCHMARKS.map((name) => `bench/${name}.ts`),
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    external: ["webgpu", "onnxruntime-node", "node-llama-cpp", "@echogarden/espeak-ng-emscripten"],
+    loader: { ".wgsl": "text" },
+    // Packages that are CommonJS ask for Node's modules by `require`.
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+  for (const name of [
+    "mimi/cases.json",
+    "snac/cases.json",
+    "kokoro/config.json",
+    "kokoro/weights.manifest.json",
+  ]) {
+    mkdirSync(join(outdir, "test/golden", dirname(name)), { recursive: true });
+    copyFileSync(join(ROOT, "test/golden", name), join(outdir, "test/golden", name));
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildNode();
