@@ -24,8 +24,8 @@ const ROUNDS = 12;
 /** A program that plays a GPU takes long enough for fewer. */
 const SOFTWARE_ROUNDS = 4;
 const WORKGROUP = 256;
-/** Operations of a thread of multiply_add.wgsl: 64 rounds, 64 multiply-adds of vec4. */
-const THREAD_OPERATIONS = 64 * 64 * 4 * 2;
+/** Operations of a thread of multiply_add.wgsl: 128 rounds of 32 multiply-adds of vec4. */
+const THREAD_OPERATIONS = 128 * 32 * 4 * 2;
 const STEPS = 1000;
 
 /** Runs one kernel of bench/ceilings/ many times in a pass; seconds of the fastest, by the GPU's clock where it has one. */

@@ -23,7 +23,7 @@ export async function buildNode() {
       "ops/index.ts",
       "tokenizer/index.ts",
       "src/cli/main.ts",
-      ...list("bench", ".ts"),
+      ...list("bench", ".ts").filter((path) => path !== "bench/page.ts"),
       ...list("test", ".test.ts"),
     ],
     outdir: "dist",
@@ -40,8 +40,8 @@ export async function buildNode() {
   });
 }
 
-/** Programs of bench/, each of which is a benchmark. */
-export const BENCHMARKS = ["kernels", "kokoro", "orpheus", "marvis", "codecs"];
+/** Programs of bench/. */
+const BENCHMARKS = ["kernels", "kokoro", "orpheus", "marvis", "codecs"];
 
 /** Benchmarks -> `outdir`, whole but for Dawn and for peers: for a machine that has Node and the package `webgpu`. */
 export async function bundleBenchmarks(outdir) {
@@ -72,6 +72,22 @@ export async function bundleBenchmarks(outdir) {
     mkdirSync(join(outdir, "test/golden", dirname(name)), { recursive: true });
     copyFileSync(join(ROOT, "test/golden", name), join(outdir, "test/golden", name));
   }
+}
+
+/** The benchmark of kernels as a page -> `outdir`/page.html. */
+export async function bundleBenchmarkPage(outdir) {
+  const { FOR_BROWSERS } = await import("./package.mjs");
+  await build({
+    ...FOR_BROWSERS,
+    absWorkingDir: ROOT,
+    entryPoints: ["bench/page.ts"],
+    outdir,
+    bundle: true,
+    format: "esm",
+    external: ["module"],
+    logLevel: "warning",
+  });
+  copyFileSync(join(ROOT, "bench/page.html"), join(outdir, "page.html"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildNode();

@@ -153,9 +153,17 @@ export class Device {
     return copy;
   }
 
-  /** Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. */
-  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(body: () => R): R {
+  /**
+   * Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. In a
+   * profile, what is run or recorded in it stands under `stage`, a part of the model; stages nest.
+   */
+  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(
+    body: () => R,
+    stage?: string,
+  ): R {
     const close = this.#arena.open();
+    const around = this.#stage;
+    if (stage !== undefined) this.#stage = around === "" ? stage : `${around}/${stage}`;
     let kept = new Set<Block>();
     try {
       const result = body();
@@ -163,6 +171,7 @@ export class Device {
       kept = new Set(tensors.map((tensor: Tensor) => tensor.block));
       return result;
     } finally {
+      this.#stage = around;
       close(kept);
     }
   }
@@ -335,17 +344,6 @@ export class Device {
 
   stats(): DeviceStats {
     return { ...this.#arena.stats(), ...this.#queue.stats(), pipelines: this.#kernels.compiled };
-  }
-
-  /** Names a part of a model: dispatches that `body` makes or records stand under it in a profile. Names nest. */
-  stage<R>(name: string, body: () => R): R {
-    const around = this.#stage;
-    this.#stage = around === "" ? name : `${around}/${name}`;
-    try {
-      return body();
-    } finally {
-      this.#stage = around;
-    }
   }
 
   /** Times every dispatch (or pass) until `stop`; null where the adapter has no timestamps. `spans` waits for the GPU. */

@@ -9,7 +9,7 @@ export type Timed = "dispatch" | "pass";
 /** A dispatch (or a pass, under the name of its first dispatch) on the GPU's clock. */
 export interface ProfileSpan {
   readonly kernel: string;
-  /** Of the model, from the outermost in, joined by "/" (`Device.stage`); "" outside of all. */
+  /** Of the model, from the outermost in, joined by "/" (`Device.scope`); "" outside of all. */
   readonly stage: string;
   /** Nanoseconds since the first span of the profile. */
   readonly begin: number;
@@ -148,7 +148,7 @@ export function chromeTrace(spans: readonly ProfileSpan[]): ChromeTrace {
   const milliseconds = (of: readonly ProfileSpan[]) =>
     of.reduce((sum, { begin, end }) => sum + (end - begin) / 1e6, 0);
   return {
-    traceEvents: events.sort((a, b) => a.ts - b.ts || b.dur - a.dur),
+    traceEvents: events.sort((a, b) => a.ts - b.ts || b.dur - a.dur || b.cat.localeCompare(a.cat)),
     displayTimeUnit: "ns",
     otherData: { gpu: milliseconds(spans), named: milliseconds(spans.filter(({ stage }) => stage !== "")) },
   };

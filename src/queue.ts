@@ -26,7 +26,7 @@ export interface Dispatch {
   /** Estimate of the arithmetic, in multiply-adds. */
   readonly work: number;
   readonly kernel: string;
-  /** Of the model, for a profile: see `Device.stage`. */
+  /** Of the model, for a profile: see `Device.scope`. */
   readonly stage: string;
   /** Where in the ring its parameters lie, in the submission of this number. */
   slot: { offset: number; submission: number } | null;

@@ -1,4 +1,4 @@
-// What SNAC and Mimi are made of beside convolutions, and what is done to weights once, at load.
+// What SNAC and Mimi are made of beside convolutions.
 
 import { carryRows } from "../../ops/causal.ts";
 import { type Codebooks, codebookDecode, codebookEncode, codesOfFrame } from "../../ops/codebook.ts";
@@ -6,12 +6,10 @@ import { depthwiseConv1d, monoConv1d } from "../../ops/depthwise.ts";
 import { localAttention, rotaryTable } from "../../ops/local_attention.ts";
 import { normalNoise } from "../../ops/noise.ts";
 import { rvqDecode, rvqEncode, rvqEntries } from "../../ops/rvq.ts";
-import { emptyWeight, FORMATS, packWeight, weightNormScale } from "../../ops/weight.ts";
 import { normals } from "../../src/random.ts";
-import type { Tensor } from "../../src/tensor.ts";
 import * as causal from "../../test/reference/causal.ts";
 import * as plain from "../../test/reference/codec.ts";
-import { type KernelCase, type Scale, showSize, type Size, sizeFor, sums } from "./case.ts";
+import { type KernelCase, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
 /** Values from..to of an operand. */
@@ -171,93 +169,99 @@ const RVQ_D = 256;
 const rvqAt = ({ at }: Operand, level: number, n: number, d: number) =>
   at(((level * (RVQ_D / 4) + (d >> 2)) * RVQ_SIZE + n) * 4 + (d & 3));
 
-function rvq(scale: Scale): KernelCase[] {
-  const T = 125;
-  const encoded: Size = [125, 8];
+const RVQ_FRAMES = 125;
+const RVQ_SHAPE = [LEVELS, RVQ_D / 4, RVQ_SIZE, 4];
+
+function rvqDecoding(): KernelCase {
+  const T = RVQ_FRAMES;
+  return {
+    name: `mimi codes to latents, 31 levels of 2,048, ${T} frames`,
+    kernels: ["rvq_decode"],
+    reads: 4 * T * 31 * (RVQ_D + 1),
+    writes: 4 * T * RVQ_D,
+    operations: T * 31 * RVQ_D,
+    prepare(operands) {
+      const book = operands.values(RVQ_SHAPE);
+      const codes = operands.integers([LEVELS, T], RVQ_SIZE);
+      return {
+        run: () => rvqDecode(codes.tensor, book.tensor, { first: 1, count: 31 }),
+        expected: (i) => {
+          const [t, d] = [Math.floor(i / RVQ_D), i % RVQ_D];
+          const entry = (level: number) => rvqAt(book, level, codes.at(level * T + t), d);
+          return Array.from({ length: 31 }, (_, level) => entry(level + 1)).reduce((a, b) => a + b, 0);
+        },
+      };
+    },
+  };
+}
+
+function rvqEncoding(scale: Scale): KernelCase {
+  const encoded: Size = [RVQ_FRAMES, 8];
   const T_encoded = sizeFor(encoded, scale);
-  const shape = [LEVELS, RVQ_D / 4, RVQ_SIZE, 4];
-  return [
-    {
-      name: `mimi codes to latents, 31 levels of 2,048, ${T} frames`,
-      kernels: ["rvq_decode"],
-      reads: 4 * T * 31 * (RVQ_D + 1),
-      writes: 4 * T * RVQ_D,
-      operations: T * 31 * RVQ_D,
-      prepare(operands) {
-        const book = operands.values(shape);
-        const codes = operands.integers([LEVELS, T], RVQ_SIZE);
-        return {
-          run: () => rvqDecode(codes.tensor, book.tensor, { first: 1, count: 31 }),
-          expected: (i) => {
-            const [t, d] = [Math.floor(i / RVQ_D), i % RVQ_D];
-            const entry = (level: number) => rvqAt(book, level, codes.at(level * T + t), d);
-            return Array.from({ length: 31 }, (_, level) => entry(level + 1)).reduce((a, b) => a + b, 0);
-          },
-        };
-      },
+  return {
+    name: `mimi latents to codes, 31 levels of 2,048, ${showSize(encoded, scale, "frames")}`,
+    kernels: ["rvq_encode"],
+    reads: 4 * (31 * RVQ_SIZE * RVQ_D + T_encoded * RVQ_D),
+    writes: 4 * 31 * T_encoded,
+    operations: 3 * T_encoded * 31 * RVQ_SIZE * RVQ_D,
+    bar: 0,
+    prepare(operands) {
+      const book = operands.values(RVQ_SHAPE);
+      const x = operands.values([T_encoded, RVQ_D], { scale: 4 });
+      const out = operands.device.owned([LEVELS, T_encoded], "u32");
+      operands.onDispose(() => out.dispose());
+      /** Of the first row: what each level finds. */
+      let found: number[] | undefined;
+      const expected = () => {
+        const entries = (level: number) =>
+          Array.from({ length: RVQ_SIZE }, (_, n) =>
+            Array.from({ length: RVQ_D }, (_, d) => rvqAt(book, level, n, d)),
+          );
+        const row = [Array.from({ length: RVQ_D }, (_, d) => x.at(d))];
+        const levels = Array.from({ length: 31 }, (_, level) => entries(level + 1));
+        return causal.rvqEncode(row, levels).map(([code]) => code!);
+      };
+      return {
+        run: () => {
+          rvqEncode(x.tensor, book.tensor, out, { first: 1, count: 31 });
+          return out;
+        },
+        places: Array.from({ length: 31 }, (_, level) => (level + 1) * T_encoded),
+        expected: (i) => (found ??= expected())[i / T_encoded - 1]!,
+      };
     },
-    {
-      name: `mimi latents to codes, 31 levels of 2,048, ${showSize(encoded, scale, "frames")}`,
-      kernels: ["rvq_encode"],
-      reads: 4 * (31 * RVQ_SIZE * RVQ_D + T_encoded * RVQ_D),
-      writes: 4 * 31 * T_encoded,
-      operations: 3 * T_encoded * 31 * RVQ_SIZE * RVQ_D,
-      bar: 0,
-      prepare(operands) {
-        const book = operands.values(shape);
-        const x = operands.values([T_encoded, RVQ_D], { scale: 4 });
-        const out = operands.device.owned([LEVELS, T_encoded], "u32");
-        operands.onDispose(() => out.dispose());
-        /** Of the first row: what each level finds. */
-        let found: number[] | undefined;
-        const expected = () => {
-          const entries = (level: number) =>
-            Array.from({ length: RVQ_SIZE }, (_, n) =>
-              Array.from({ length: RVQ_D }, (_, d) => rvqAt(book, level, n, d)),
-            );
-          const row = [Array.from({ length: RVQ_D }, (_, d) => x.at(d))];
-          const levels = Array.from({ length: 31 }, (_, level) => entries(level + 1));
-          return causal.rvqEncode(row, levels).map(([code]) => code!);
-        };
-        return {
-          run: () => {
-            rvqEncode(x.tensor, book.tensor, out, { first: 1, count: 31 });
-            return out;
-          },
-          places: Array.from({ length: 31 }, (_, level) => (level + 1) * T_encoded),
-          expected: (i) => (found ??= expected())[i / T_encoded - 1]!,
-        };
-      },
+  };
+}
+
+function rvqLoading(): KernelCase {
+  return {
+    name: "mimi codebook from sums and counts, 2,048 x 256, at load",
+    kernels: ["rvq_entries"],
+    reads: 4 * RVQ_SIZE * (RVQ_D + 1),
+    writes: 4 * RVQ_SIZE * RVQ_D,
+    operations: RVQ_SIZE * RVQ_D,
+    async prepare(operands) {
+      const names = [{ sums: "sums", counts: "counts" }];
+      const shape = [RVQ_SIZE, RVQ_D] as const;
+      const sums = { name: "sums", shape };
+      const counts = { name: "counts", shape: [RVQ_SIZE], base: 3 };
+      const table = await operands.load([sums], "f32", (w) => w.table("sums", shape));
+      const { model: out } = await operands.load([sums, counts], "f32", (w) =>
+        w.codebooks(names, RVQ_SIZE, RVQ_D),
+      );
+      const threes = new Float32Array(RVQ_SIZE).fill(3);
+      return {
+        run: () => {
+          rvqEntries(table.model, threes, out, 0);
+          return out;
+        },
+        expected: (i) => {
+          const [n, d] = [(i >> 2) % RVQ_SIZE, 4 * Math.floor(i / 4 / RVQ_SIZE) + (i & 3)];
+          return table.at("sums")(n * RVQ_D + d) / 3;
+        },
+      };
     },
-    {
-      name: "mimi codebook from sums and counts, 2,048 x 256, at load",
-      kernels: ["rvq_entries"],
-      reads: 4 * RVQ_SIZE * (RVQ_D + 1),
-      writes: 4 * RVQ_SIZE * RVQ_D,
-      operations: RVQ_SIZE * RVQ_D,
-      async prepare(operands) {
-        const names = [{ sums: "sums", counts: "counts" }];
-        const shape = [RVQ_SIZE, RVQ_D] as const;
-        const sums = { name: "sums", shape };
-        const counts = { name: "counts", shape: [RVQ_SIZE], base: 3 };
-        const table = await operands.load([sums], "f32", (w) => w.table("sums", shape));
-        const { model: out } = await operands.load([sums, counts], "f32", (w) =>
-          w.codebooks(names, RVQ_SIZE, RVQ_D),
-        );
-        const threes = new Float32Array(RVQ_SIZE).fill(3);
-        return {
-          run: () => {
-            rvqEntries(table.model, threes, out, 0);
-            return out;
-          },
-          expected: (i) => {
-            const [n, d] = [(i >> 2) % RVQ_SIZE, 4 * Math.floor(i / 4 / RVQ_SIZE) + (i & 3)];
-            return table.at("sums")(n * RVQ_D + d) / 3;
-          },
-        };
-      },
-    },
-  ];
+  };
 }
 
 function causalRows(scale: Scale): KernelCase {
@@ -327,72 +331,17 @@ function noise(scale: Scale): KernelCase {
   };
 }
 
-/** Kokoro's largest convolution, as it is packed at load. */
-function packing(): KernelCase[] {
-  const [O, C, K] = [512, 1090, 3];
-  const shape = [O, C * K] as const;
-  const entry = [{ name: "w", shape }];
-  return [
-    {
-      name: "weight 512 x 1,090 x 3 packed into panels, at load",
-      kernels: ["pack_weight"],
-      reads: 4 * O * C * K,
-      writes: 4 * O * 1096 * K,
-      operations: 0,
-      bar: 0,
-      async prepare(operands) {
-        const table = await operands.load(entry, "f32", (w) => w.table("w", shape));
-        const weight = emptyWeight(operands.device, { O, C, K }, FORMATS.F32);
-        operands.onDispose(() => weight.panels.dispose());
-        const panel = K * 1096 * 32;
-        const w = table.at("w");
-        return {
-          run: (): Tensor => {
-            packWeight(weight, table.model, { O, C, K }, null);
-            return weight.panels;
-          },
-          limit: panel * (O / 32),
-          bits: true,
-          expected: (i) => {
-            const row = Math.floor((i % panel) / 32);
-            const [o, tap, c] = [Math.floor(i / panel) * 32 + (i % 32), Math.floor(row / 1096), row % 1096];
-            return c < C ? w((o * C + c) * K + tap) : 0;
-          },
-        };
-      },
-    },
-    {
-      name: "weight norm of 512 x 1,090 x 3, at load",
-      kernels: ["weight_norm"],
-      reads: 4 * O * C * K,
-      writes: 4 * O,
-      operations: 2 * O * C * K,
-      bar: sums(C * K),
-      async prepare(operands) {
-        const table = await operands.load(entry, "f32", (w) => w.table("w", shape));
-        const [gain, w, n] = [operands.values([O]), table.at("w"), C * K];
-        return {
-          run: () => weightNormScale(gain.tensor, table.model, n),
-          expected: (o) => {
-            const row = Float64Array.from({ length: n }, (_, i) => w(o * n + i));
-            return gain.at(o) / Math.sqrt(row.reduce((total, value) => total + value ** 2, 0));
-          },
-        };
-      },
-    },
-  ];
-}
-
 export function codecCases(scale: Scale): KernelCase[] {
   return [
     depthwise(64, [240_000, 24_000], 9, scale),
     depthwise(512, [3_776, 472], 3, scale),
     head([240_000, 24_000], scale),
     ...codebooks(scale),
-    ...rvq(scale),
+    rvqDecoding(),
+    rvqEncoding(scale),
+    rvqLoading(),
     causalRows(scale),
     windows(scale),
     noise(scale),
-    ...packing(),
   ];
 }

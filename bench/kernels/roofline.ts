@@ -45,8 +45,9 @@ const label = (x: number, y: number, text: string, style = "") =>
 
 /** 1 G, 10 G ... of a power of ten. */
 function showPower(power: number): string {
+  if (power < 0) return String(Number((10 ** power).toPrecision(1)));
   const units = ["", " k", " M", " G", " T", " P"];
-  const unit = Math.max(0, Math.min(units.length - 1, Math.floor(power / 3)));
+  const unit = Math.min(units.length - 1, Math.floor(power / 3));
   return `${Number((10 ** (power - 3 * unit)).toPrecision(1))}${units[unit]}`;
 }
 
@@ -63,87 +64,104 @@ function spreadLabels(places: readonly { x: number; y: number; width: number }[]
   });
 }
 
-export function rooflineSvg({ adapter, ceilings, results }: KernelReport): string {
-  const dots = results.flatMap(dotOf);
+/** From values to places. */
+interface Axes {
+  readonly powers: readonly [x: readonly [number, number], y: readonly [number, number]];
+  px(x: number): number;
+  py(y: number): number;
+}
+
+function axesOf(dots: readonly Dot[], arithmetic: number): Axes {
   const [x0, x1] = decades([...dots.map(({ x }) => x), 0.1, 1000]);
-  const [y0, y1] = decades([...dots.map(({ y }) => y), ceilings.arithmetic]);
-  const px = (x: number) => LEFT + ((Math.log10(x) - x0) / (x1 - x0)) * (WIDTH - LEFT - RIGHT);
-  const py = (y: number) => HEIGHT - BOTTOM - ((Math.log10(y) - y0) / (y1 - y0)) * (HEIGHT - TOP - BOTTOM);
+  const [y0, y1] = decades([...dots.map(({ y }) => y), arithmetic]);
+  const part = (value: number, from: number, to: number) => (Math.log10(value) - from) / (to - from);
+  return {
+    powers: [
+      [x0, x1],
+      [y0, y1],
+    ],
+    px: (x) => LEFT + part(x, x0, x1) * (WIDTH - LEFT - RIGHT),
+    py: (y) => HEIGHT - BOTTOM - part(y, y0, y1) * (HEIGHT - TOP - BOTTOM),
+  };
+}
+
+function gridOf({ powers: [[x0, x1], [y0, y1]], px, py }: Axes): string[] {
   const parts: string[] = [];
   for (let power = x0; power <= x1; power++) {
-    parts.push(line(px(10 ** power), TOP, px(10 ** power), HEIGHT - BOTTOM, 'stroke="#d0d7de"'));
-    parts.push(label(px(10 ** power), HEIGHT - BOTTOM + 20, String(10 ** power), 'text-anchor="middle"'));
+    const x = px(10 ** power);
+    parts.push(line(x, TOP, x, HEIGHT - BOTTOM, 'stroke="#d0d7de"'));
+    parts.push(label(x, HEIGHT - BOTTOM + 20, showPower(power), 'text-anchor="middle"'));
   }
   for (let power = y0; power <= y1; power++) {
-    parts.push(line(LEFT, py(10 ** power), WIDTH - RIGHT, py(10 ** power), 'stroke="#d0d7de"'));
-    parts.push(label(LEFT - 8, py(10 ** power) + 4, showPower(power), 'text-anchor="end"'));
+    const y = py(10 ** power);
+    parts.push(line(LEFT, y, WIDTH - RIGHT, y, 'stroke="#d0d7de"'));
+    parts.push(label(LEFT - 8, y + 4, showPower(power), 'text-anchor="end"'));
   }
-  const roof = (bandwidth: number, name: string, colour: string) => {
-    const ridge = ceilings.arithmetic / bandwidth;
+  return parts;
+}
+
+/** Memory rises to the right by its bandwidth until arithmetic is reached. */
+function roofsOf({ powers, px, py }: Axes, { copy, read, arithmetic }: KernelReport["ceilings"]): string[] {
+  const [[x0], [y0]] = powers;
+  const slopes = ([name, bandwidth, lower]: readonly ["read" | "copy", number, number]) => {
+    const colour = COLOURS[name];
+    const ridge = arithmetic / bandwidth;
     const start = Math.max(10 ** x0, 10 ** y0 / bandwidth);
-    parts.push(
+    const text = `${name} ${(bandwidth / 1e9).toPrecision(3)} GB/s`;
+    return [
       line(
         px(start),
         py(start * bandwidth),
         px(ridge),
-        py(ceilings.arithmetic),
+        py(arithmetic),
         `stroke="${colour}" stroke-width="2"`,
       ),
-    );
-    const at = start * 1.15;
-    parts.push(
-      label(
-        px(at),
-        py(at * bandwidth) - 8,
-        `${name} ${(bandwidth / 1e9).toFixed(1)} GB/s`,
-        `fill="${colour}"`,
-      ),
-    );
+      label(px(start) + 12, py(start * bandwidth) + lower, text, `fill="${colour}"`),
+    ];
   };
-  roof(ceilings.read, "read", COLOURS.read);
-  roof(ceilings.copy, "", COLOURS.copy);
-  const ridge = ceilings.arithmetic / ceilings.read;
-  parts.push(
-    line(
-      px(ridge),
-      py(ceilings.arithmetic),
-      WIDTH - RIGHT,
-      py(ceilings.arithmetic),
-      `stroke="${COLOURS.arithmetic}" stroke-width="2"`,
-    ),
-  );
-  parts.push(
-    label(
-      WIDTH - RIGHT,
-      py(ceilings.arithmetic) - 8,
-      `multiply-adds ${(ceilings.arithmetic / 1e12).toFixed(2)} TFLOP/s`,
-      `text-anchor="end" fill="${COLOURS.arithmetic}"`,
-    ),
-  );
+  const flat = `multiply-adds ${(arithmetic / 1e12).toPrecision(3)} TFLOP/s`;
+  const [from, height] = [px(arithmetic / Math.max(read, copy)), py(arithmetic)];
+  return [
+    ...slopes(["read", read, -14]),
+    ...slopes(["copy", copy, 16]),
+    line(from, height, WIDTH - RIGHT, height, `stroke="${COLOURS.arithmetic}" stroke-width="2"`),
+    label(WIDTH - RIGHT, height - 8, flat, `text-anchor="end" fill="${COLOURS.arithmetic}"`),
+  ];
+}
+
+function dotsOf(dots: readonly Dot[], { px, py }: Axes): string[] {
   const sorted = dots.toSorted((a, b) => b.y - a.y);
   const heights = spreadLabels(
-    sorted.map(({ name, x, y }) => ({ x: px(x) + 8, y: py(y) + 3, width: 5.2 * name.length })),
+    sorted.map(({ name, x, y }) => ({ x: px(x) + 8, y: py(y) + 3, width: 4.6 * name.length })),
   );
-  sorted.forEach(({ name, bound, x, y }, i) => {
-    const [cx, cy] = [px(x), py(y)];
-    parts.push(
-      `<circle cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="3.5" fill="${COLOURS[bound]}"><title>${escape(name)}</title></circle>`,
-    );
-    if (Math.abs(heights[i]! - cy) > 8)
-      parts.push(line(cx, cy, cx + 8, heights[i]! - 3, 'stroke="#8c959f" stroke-width="0.5"'));
-    parts.push(label(cx + 8, heights[i]!, name, 'font-size="9"'));
+  return sorted.flatMap(({ name, bound, x, y }, i) => {
+    const [cx, cy, at] = [px(x), py(y), heights[i]!];
+    const place = `cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="3.5" fill="${COLOURS[bound]}"`;
+    const link = line(cx, cy, cx + 8, at - 3, 'stroke="#8c959f" stroke-width="0.5"');
+    return [
+      ...(Math.abs(at - cy) > 8 ? [link] : []),
+      `<circle ${place}><title>${escape(name)}</title></circle>`,
+      label(cx + 8, at, name, 'font-size="9"'),
+    ];
   });
+}
+
+export function rooflineSvg({ adapter, ceilings, results }: KernelReport): string {
+  const dots = results.flatMap(dotOf);
+  const axes = axesOf(dots, ceilings.arithmetic);
   const legend = Object.entries(COLOURS).map(([name, colour], i) =>
-    label(WIDTH - 420 + 100 * i, 28, `● ${name}`, `fill="${colour}"`),
+    label(WIDTH - 430 + 100 * i, 28, `● ${name}`, `fill="${colour}"`),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="white"/>`,
-    label(LEFT, 28, adapter, 'font-size="16"'),
+    label(LEFT, 28, `${adapter}: kernels, coloured by what bounds them`, 'font-size="16"'),
     label(WIDTH / 2, HEIGHT - 20, "operations a byte", 'text-anchor="middle"'),
     label(LEFT, TOP - 6, "operations a second"),
     ...legend,
-    ...parts,
+    ...gridOf(axes),
+    ...roofsOf(axes, ceilings),
+    ...dotsOf(dots, axes),
     "</svg>\n",
   ].join("\n");
 }

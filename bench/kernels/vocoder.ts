@@ -105,82 +105,89 @@ function createTables(operands: Operands, device: Device) {
   return tables;
 }
 
-function transforms(scale: Scale): KernelCase[] {
-  const size: Size = [240_000, 24_000];
-  const samples = sizeFor(size, scale);
+const SAMPLES: Size = [240_000, 24_000];
+
+function forwardTransform(scale: Scale): KernelCase {
+  const samples = sizeFor(SAMPLES, scale);
   const frames = samples / HOP + 1;
-  const shown = showSize(size, scale, "samples");
-  return [
-    {
-      name: `kokoro stft 20/5, ${shown}`,
-      kernels: ["stft"],
-      reads: 4 * samples,
-      writes: 4 * frames * 24,
-      operations: 4 * frames * BINS * N_FFT,
-      // Angles of small values turn on their last bit, and jump by 2 pi.
-      bar: 1e-4,
-      prepare(operands) {
-        const tables = createTables(operands, operands.device);
-        const x = operands.values([samples], { scale: 0.1 });
-        const frame = (m: number) => {
-          const from = Math.max(0, m * HOP - 2 * N_FFT);
-          const to = Math.min(samples, m * HOP + 2 * N_FFT);
-          const piece = Array.from({ length: to - from }, (_, i) => x.at(from + i));
-          const { re, im } = fourier.stft(piece, N_FFT, HOP);
-          return { re: re[m - from / HOP]!, im: im[m - from / HOP]! };
-        };
-        return {
-          run: () => stft(x.tensor, tables),
-          expected: (i) => {
-            const [column, m] = [i % 24, Math.floor(i / 24)];
-            const k = column % BINS;
-            const { re, im } = frame(m);
-            if (column < BINS) return Math.hypot(re[k]!, im[k]!);
-            return column < 2 * BINS ? Math.atan2(im[k]!, re[k]!) : 0;
-          },
-        };
-      },
+  return {
+    name: `kokoro stft 20/5, ${showSize(SAMPLES, scale, "samples")}`,
+    kernels: ["stft"],
+    reads: 4 * samples,
+    writes: 4 * frames * 24,
+    operations: 4 * frames * BINS * N_FFT,
+    // Angles of small values turn on their last bit, and jump by 2 pi.
+    bar: 1e-4,
+    prepare(operands) {
+      const tables = createTables(operands, operands.device);
+      const x = operands.values([samples], { scale: 0.1 });
+      const frame = (m: number) => {
+        const from = Math.max(0, m * HOP - 2 * N_FFT);
+        const to = Math.min(samples, m * HOP + 2 * N_FFT);
+        const piece = Array.from({ length: to - from }, (_, i) => x.at(from + i));
+        const { re, im } = fourier.stft(piece, N_FFT, HOP);
+        return { re: re[m - from / HOP]!, im: im[m - from / HOP]! };
+      };
+      return {
+        run: () => stft(x.tensor, tables),
+        expected: (i) => {
+          const [column, m] = [i % 24, Math.floor(i / 24)];
+          const k = column % BINS;
+          const { re, im } = frame(m);
+          if (column < BINS) return Math.hypot(re[k]!, im[k]!);
+          return column < 2 * BINS ? Math.atan2(im[k]!, re[k]!) : 0;
+        },
+      };
     },
-    {
-      name: `kokoro exp and phase, ${showSize([48_001, 4_801], scale, "frames")}`,
-      kernels: ["exp_phase"],
-      reads: 4 * frames * 2 * BINS,
-      writes: 4 * frames * 2 * BINS,
-      operations: 40 * frames * BINS,
-      prepare(operands) {
-        const x = operands.values([frames, 2 * BINS]);
-        return {
-          run: () => expPhase(x.tensor),
-          expected: (i) => {
-            const [m, k] = [Math.floor(i / (2 * BINS)), Math.floor((i % (2 * BINS)) / 2)];
-            const { re, im } = fourier.expPhase(rowsFrom(x.at, [frames, 2 * BINS], [m]));
-            return (i % 2 === 0 ? re : im)[0]![k]!;
-          },
-        };
-      },
+  };
+}
+
+function spectrum(scale: Scale): KernelCase {
+  const frames = sizeFor(SAMPLES, scale) / HOP + 1;
+  return {
+    name: `kokoro exp and phase, ${showSize([48_001, 4_801], scale, "frames")}`,
+    kernels: ["exp_phase"],
+    reads: 4 * frames * 2 * BINS,
+    writes: 4 * frames * 2 * BINS,
+    operations: 40 * frames * BINS,
+    prepare(operands) {
+      const x = operands.values([frames, 2 * BINS]);
+      return {
+        run: () => expPhase(x.tensor),
+        expected: (i) => {
+          const [m, k] = [Math.floor(i / (2 * BINS)), Math.floor((i % (2 * BINS)) / 2)];
+          const { re, im } = fourier.expPhase(rowsFrom(x.at, [frames, 2 * BINS], [m]));
+          return (i % 2 === 0 ? re : im)[0]![k]!;
+        },
+      };
     },
-    {
-      name: `kokoro istft 20/5, ${shown}`,
-      kernels: ["istft"],
-      reads: 4 * frames * 2 * BINS,
-      writes: 4 * samples,
-      operations: 4 * samples * BINS * (N_FFT / HOP),
-      prepare(operands) {
-        const tables = createTables(operands, operands.device);
-        const x = operands.values([frames, BINS, 2]);
-        return {
-          run: () => istft(x.tensor, tables),
-          expected: (i) => {
-            const from = Math.max(0, Math.floor(i / HOP) - 8);
-            const rows = Array.from({ length: Math.min(frames, from + 20) - from }, (_, m) => from + m);
-            const part = (at: number) =>
-              rows.map((m) => Array.from({ length: BINS }, (_, k) => x.at((m * BINS + k) * 2 + at)));
-            return fourier.istft({ re: part(0), im: part(1) }, HOP)[i - from * HOP]!;
-          },
-        };
-      },
+  };
+}
+
+function inverseTransform(scale: Scale): KernelCase {
+  const samples = sizeFor(SAMPLES, scale);
+  const frames = samples / HOP + 1;
+  return {
+    name: `kokoro istft 20/5, ${showSize(SAMPLES, scale, "samples")}`,
+    kernels: ["istft"],
+    reads: 4 * frames * 2 * BINS,
+    writes: 4 * samples,
+    operations: 4 * samples * BINS * (N_FFT / HOP),
+    prepare(operands) {
+      const tables = createTables(operands, operands.device);
+      const x = operands.values([frames, BINS, 2]);
+      return {
+        run: () => istft(x.tensor, tables),
+        expected: (i) => {
+          const from = Math.max(0, Math.floor(i / HOP) - 8);
+          const rows = Array.from({ length: Math.min(frames, from + 20) - from }, (_, m) => from + m);
+          const part = (at: number) =>
+            rows.map((m) => Array.from({ length: BINS }, (_, k) => x.at((m * BINS + k) * 2 + at)));
+          return fourier.istft({ re: part(0), im: part(1) }, HOP)[i - from * HOP]!;
+        },
+      };
     },
-  ];
+  };
 }
 
 function harmonics(scale: Scale): KernelCase {
@@ -189,7 +196,7 @@ function harmonics(scale: Scale): KernelCase {
   const samples = 300;
   const options = { samples, sampleRate: 24_000, seed: 7, stream: 1 };
   return {
-    name: `kokoro harmonic source, ${showSize([240_000, 24_000], scale, "samples")}`,
+    name: `kokoro harmonic source, ${showSize(SAMPLES, scale, "samples")}`,
     kernels: ["harmonic_source"],
     reads: 4 * n * 19,
     writes: 4 * n * samples,
@@ -214,36 +221,41 @@ function harmonics(scale: Scale): KernelCase {
   };
 }
 
-function moves(scale: Scale): KernelCase[] {
-  const size: Size = [400, 40];
-  const T = sizeFor(size, scale);
+const JOINED: Size = [400, 40];
+
+function concatenation(scale: Scale): KernelCase {
+  const T = sizeFor(JOINED, scale);
   const parts = [1024, 64, 1, 1];
   const columns = 1092;
+  return {
+    name: `kokoro concatenation to 1,090 channels, ${showSize(JOINED, scale, "rows")}`,
+    kernels: ["copy_columns"],
+    reads: 4 * T * 1090,
+    writes: 4 * T * columns,
+    operations: 0,
+    bar: 0,
+    prepare(operands) {
+      const inputs = parts.map((channels) => operands.values([T, channels]));
+      const first = parts.map((_, i) => parts.slice(0, i).reduce((a, b) => a + b, 0));
+      return {
+        run: () => concat(inputs.map(({ tensor }) => tensor)),
+        expected: (i) => {
+          const [t, c] = [Math.floor(i / columns), i % columns];
+          const part = first.findLastIndex((from) => from <= c);
+          const at = c - first[part]!;
+          return at < parts[part]! ? inputs[part]!.at(t * parts[part]! + at) : 0;
+        },
+      };
+    },
+  };
+}
+
+function lookups(scale: Scale): KernelCase[] {
+  const T = sizeFor(JOINED, scale);
   const [n, C] = [133, 512];
   return [
     {
-      name: `kokoro concatenation to 1,090 channels, ${showSize(size, scale, "rows")}`,
-      kernels: ["copy_columns"],
-      reads: 4 * T * 1090,
-      writes: 4 * T * columns,
-      operations: 0,
-      bar: 0,
-      prepare(operands) {
-        const inputs = parts.map((channels) => operands.values([T, channels]));
-        const first = parts.map((_, i) => parts.slice(0, i).reduce((a, b) => a + b, 0));
-        return {
-          run: () => concat(inputs.map(({ tensor }) => tensor)),
-          expected: (i) => {
-            const [t, c] = [Math.floor(i / columns), i % columns];
-            const part = first.findLastIndex((from) => from <= c);
-            const at = c - first[part]!;
-            return at < parts[part]! ? inputs[part]!.at(t * parts[part]! + at) : 0;
-          },
-        };
-      },
-    },
-    {
-      name: `kokoro expansion over time, 512 wide, ${showSize(size, scale, "rows")}`,
+      name: `kokoro expansion over time, 512 wide, ${showSize(JOINED, scale, "rows")}`,
       kernels: ["copy_columns"],
       reads: 4 * (n * C + T),
       writes: 4 * T * C,
@@ -319,9 +331,12 @@ export function vocoderCases(scale: Scale): KernelCase[] {
     albertAttention(512),
     lstm(133, 640, 256),
     lstm(400, 640, 256),
-    ...transforms(scale),
+    forwardTransform(scale),
+    spectrum(scale),
+    inverseTransform(scale),
     harmonics(scale),
-    ...moves(scale),
+    concatenation(scale),
+    ...lookups(scale),
     pool("kokoro pool 1,090x3 stride 2", [400, 40], 1092, 3, 1, scale),
     pool("mimi upsampling 512x4 stride 2", [125, 25], 512, 4, 0, scale),
   ];
