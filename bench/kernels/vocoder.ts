@@ -116,7 +116,7 @@ function forwardTransform(scale: Scale): KernelCase {
     reads: 4 * samples,
     writes: 4 * frames * 24,
     operations: 4 * frames * BINS * N_FFT,
-    // Angles of small values turn on their last bit, and jump by 2 pi.
+    // Angles of small values turn on their last bits.
     bar: 1e-4,
     prepare(operands) {
       const tables = createTables(operands, operands.device);
@@ -135,6 +135,8 @@ function forwardTransform(scale: Scale): KernelCase {
           const k = column % BINS;
           const { re, im } = frame(m);
           if (column < BINS) return Math.hypot(re[k]!, im[k]!);
+          // Real to the last bit: the outer bins, and the first frame, which is its own mirror.
+          if (k === 0 || k === BINS - 1 || m === 0) return column < 2 * BINS && re[k]! < 0 ? Math.PI : 0;
           return column < 2 * BINS ? Math.atan2(im[k]!, re[k]!) : 0;
         },
       };
