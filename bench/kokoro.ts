@@ -88,10 +88,11 @@ async function measure({ device, model }: Loaded, symbols: number): Promise<numb
 }
 
 async function start(): Promise<void> {
+  const files = await publishedFiles("kokoro", published(), "f16");
   const begin = performance.now();
   const device = await createDevice();
   const created = performance.now();
-  const model = await Kokoro.load(await publishedFiles("kokoro", published(), "f16"), device);
+  const model = await Kokoro.load(files, device);
   const loaded = performance.now();
   await model.generate(speech(30), call);
   printStart({ device: created - begin, load: loaded - created, first: performance.now() - loaded });

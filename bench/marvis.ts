@@ -11,7 +11,7 @@ import type { QuantizationConfig } from "../models/matrix_weights.ts";
 import { loadMimi, type Mimi } from "../models/mimi/mimi.ts";
 import { Weights } from "../models/weights.ts";
 import { createDevice, type Device } from "../src/device.ts";
-import { readJson } from "../src/files.ts";
+import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { CSM_1B, MARVIS_250M, mimi as publishedMimi, publishedFiles } from "./checkpoint.ts";
@@ -62,9 +62,16 @@ interface Loaded {
   dispose(): void;
 }
 
-async function load(device: Device, name: Name, format: CheckpointFormat): Promise<Loaded> {
+/** Of the model and of its codec. */
+async function filesOf(name: Name, format: CheckpointFormat): Promise<readonly [ModelFiles, ModelFiles]> {
   const published: Published = MODELS[name];
-  const files = await publishedFiles(name, published, format, options.folder);
+  return [
+    await publishedFiles(name, published, format, options.folder),
+    await publishedFiles("mimi", publishedMimi(), "f32", options.folder),
+  ];
+}
+
+async function load(device: Device, [files, codecFiles]: readonly [ModelFiles, ModelFiles]): Promise<Loaded> {
   const config = (await readJson(files, "config.json")) as Record<string, unknown>;
   const checkpoint = await Checkpoint.open(files, "model.safetensors");
   const { model: network, dispose } = await Weights.load(
@@ -74,10 +81,7 @@ async function load(device: Device, name: Name, format: CheckpointFormat): Promi
     { quantization: config["quantization"] as QuantizationConfig | undefined },
   );
   await checkpoint.close();
-  const codec = await Checkpoint.open(
-    await publishedFiles("mimi", publishedMimi(), "f32", options.folder),
-    "model.safetensors",
-  );
+  const codec = await Checkpoint.open(codecFiles, "model.safetensors");
   const { mimi, dispose: disposeCodec } = await loadMimi(device, codec);
   await codec.close();
   const loop = new CsmFrameLoop(network, device, { capacity: 2048, format: "f16", ids: CODES });
@@ -167,7 +171,7 @@ async function minute(loaded: Loaded): Promise<void> {
 async function bench(name: Name, format: CheckpointFormat): Promise<void> {
   const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
   report.title(`${name}, ${format}, made-up weights, on ${device.traits.name}`);
-  const { model: loaded, figures } = await loadTimed(() => load(device, name, format));
+  const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(name, format)));
   report.add("loading, kernels included", figures);
   await frameTimes(loaded);
   if (options.minute) await minute(loaded);
@@ -178,10 +182,11 @@ async function bench(name: Name, format: CheckpointFormat): Promise<void> {
 }
 
 async function start(name: Name, format: CheckpointFormat): Promise<void> {
+  const files = await filesOf(name, format);
   const begin = performance.now();
   const device = await createDevice();
   const created = performance.now();
-  const loaded = await load(device, name, format);
+  const loaded = await load(device, files);
   const done = performance.now();
   await speak(loaded, 32, 2, true);
   printStart({ device: created - begin, load: done - created, first: performance.now() - done });

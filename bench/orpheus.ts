@@ -11,7 +11,7 @@ import { Snac } from "../models/snac/snac.ts";
 import { Weights } from "../models/weights.ts";
 import type { SamplingOptions } from "../ops/sampling.ts";
 import { createDevice, type Device } from "../src/device.ts";
-import { readJson } from "../src/files.ts";
+import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import { ORPHEUS, publishedFiles, snac as publishedSnac } from "./checkpoint.ts";
 import { CHECKPOINT_FORMATS, type CheckpointFormat } from "./made.ts";
@@ -57,8 +57,9 @@ interface Loaded {
   dispose(): void;
 }
 
-async function load(device: Device, format: CheckpointFormat): Promise<Loaded> {
-  const files = await publishedFiles("orpheus", ORPHEUS, format, options.folder);
+const filesOf = (format: CheckpointFormat) => publishedFiles("orpheus", ORPHEUS, format, options.folder);
+
+async function load(device: Device, files: ModelFiles): Promise<Loaded> {
   const config = (await readJson(files, "config.json")) as Record<string, unknown>;
   const checkpoint = await Checkpoint.open(files, "model.safetensors");
   const { model, dispose } = await Weights.load(
@@ -147,7 +148,7 @@ async function decoding({ device, loop }: Loaded): Promise<void> {
 async function bench(format: CheckpointFormat): Promise<void> {
   const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
   report.title(`Orpheus 3B, ${format}, made-up weights, on ${device.traits.name}`);
-  const { model: loaded, figures } = await loadTimed(() => load(device, format));
+  const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(format)));
   report.add("loading, kernels included", figures);
   const { loop } = loaded;
   const slow = device.traits.class === "software";
@@ -174,11 +175,12 @@ async function bench(format: CheckpointFormat): Promise<void> {
 }
 
 async function start(format: CheckpointFormat): Promise<void> {
+  const [files, codecFiles] = [await filesOf(format), await publishedFiles("snac", publishedSnac(), "f32")];
   const begin = performance.now();
   const device = await createDevice();
   const created = performance.now();
-  const loaded = await load(device, format);
-  const codec = await Snac.load(await publishedFiles("snac", publishedSnac(), "f32"), device);
+  const loaded = await load(device, files);
+  const codec = await Snac.load(codecFiles, device);
   const done = performance.now();
   await firstSound(loaded.loop, codec);
   printStart({ device: created - begin, load: done - created, first: performance.now() - done });

@@ -59,7 +59,7 @@ export async function bundleBenchmarks(outdir) {
     loader: { ".wgsl": "text" },
     // Packages that are CommonJS ask for Node's modules by `require`.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
     logLevel: "warning",
   });

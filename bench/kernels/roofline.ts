@@ -129,19 +129,27 @@ function roofsOf({ powers, px, py }: Axes, { copy, read, arithmetic }: KernelRep
   ];
 }
 
+/** Width of a label, about. */
+const widthOf = (name: string) => 4.6 * name.length;
+
 function dotsOf(dots: readonly Dot[], { px, py }: Axes): string[] {
   const sorted = dots.toSorted((a, b) => b.y - a.y);
-  const heights = spreadLabels(
-    sorted.map(({ name, x, y }) => ({ x: px(x) + 8, y: py(y) + 3, width: 4.6 * name.length })),
-  );
+  // Beside the dot, to the left of it where the right has no room.
+  const places = sorted.map(({ name, x, y }) => {
+    const width = widthOf(name);
+    const fits = px(x) + 8 + width < WIDTH - 5;
+    return { x: fits ? px(x) + 8 : px(x) - 8 - width, y: py(y) + 3, width };
+  });
+  const heights = spreadLabels(places);
   return sorted.flatMap(({ name, bound, x, y }, i) => {
-    const [cx, cy, at] = [px(x), py(y), heights[i]!];
+    const [cx, cy, left, at] = [px(x), py(y), places[i]!.x, heights[i]!];
     const place = `cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="3.5" fill="${COLOURS[bound]}"`;
-    const link = line(cx, cy, cx + 8, at - 3, 'stroke="#8c959f" stroke-width="0.5"');
+    const near = left > cx ? left : left + places[i]!.width;
+    const link = line(cx, cy, near, at - 3, 'stroke="#8c959f" stroke-width="0.5"');
     return [
       ...(Math.abs(at - cy) > 8 ? [link] : []),
       `<circle ${place}><title>${escape(name)}</title></circle>`,
-      label(cx + 8, at, name, 'font-size="9"'),
+      label(left, at, name, 'font-size="9"'),
     ];
   });
 }
