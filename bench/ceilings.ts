@@ -103,14 +103,17 @@ class Ruler {
 export async function measureCeilings(device: Device): Promise<Ceilings> {
   const software = device.traits.class === "software";
   const { gpu } = device;
-  const bytes = Math.min(software ? 2 ** 24 : 2 ** 29, device.traits.maxBindingBytes);
+  const bytes =
+    2 ** Math.floor(Math.log2(Math.min(software ? 2 ** 24 : 2 ** 29, device.traits.maxBindingBytes)));
   const [x, out] = [0, 1].map(() => gpu.createBuffer({ size: bytes, usage: 0x80 | 0x08 })) as [
     GPUBuffer,
     GPUBuffer,
   ];
   const ruler = new Ruler(gpu);
+  /** Powers of two, so that no thread is left over. */
   const grid = (threads: number): [number, number] => {
-    const rows = Math.ceil(threads / WORKGROUP / 65535);
+    let rows = 1;
+    while (threads / WORKGROUP / rows > 65535) rows *= 2;
     return [threads / WORKGROUP / rows, rows];
   };
   const tensor = device.owned([64]);
