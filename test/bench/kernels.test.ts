@@ -2,6 +2,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { measureCeilings } from "../../bench/ceilings.ts";
 import type { KernelCase } from "../../bench/kernels/case.ts";
 import { kernelCases } from "../../bench/kernels/index.ts";
 import { measureCase } from "../../bench/kernels/measure.ts";
@@ -23,6 +24,15 @@ test("every kernel has a case, and no two cases have one name", () => {
       [],
     );
     assert.is(new Set(cases.map(({ name }) => name)).size, cases.length);
+  }
+});
+
+test("ceilings are measured, and their kernels are legal", async () => {
+  const device = await testDevice();
+  const ceilings = await measureCeilings(device);
+  await device.finish(); // throws what the GPU complains about
+  for (const [name, value] of Object.entries(ceilings)) {
+    assert.ok(value > 0 && Number.isFinite(value), `${name}: ${value}`);
   }
 });
 
