@@ -38,7 +38,6 @@ import { WordClock } from "./word_times.ts";
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
-const MAX_DURATION_CLASSES = 50;
 const SPEEDS = [0.5, 2] as const;
 
 const LANGUAGE_MODEL_OPTIONS = [
@@ -253,7 +252,7 @@ export class Kokoro implements SpeechModel {
       held.add(d);
       held.add(logits);
       const durations = roundDurations(
-        durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed),
+        durationSums((await logits.read()) as Float32Array, this.config.max_dur, speed),
       );
       tapValues(tap, "durations", device, durations);
       throwIfAborted(signal);

@@ -89,7 +89,14 @@ export const CSM_STAGES: readonly Stage<CsmNetwork>[] = [
 /** The same with the codec, as `formant dump` has them. */
 export const CSM_TAPS: readonly Stage<never>[] = [
   ...CSM_STAGES,
-  { ...MIMI_DECODE, name: "mimi", taps: prefixed("mimi", MIMI_DECODE.taps) },
+  {
+    ...MIMI_DECODE,
+    name: "mimi",
+    taps: prefixed(
+      "mimi",
+      MIMI_DECODE.taps.filter(({ name }) => name !== "codes"),
+    ),
+  },
 ];
 
 function runDepth(

@@ -38,7 +38,7 @@ export interface Compared extends Omit<Verdict, "theirs" | "status"> {
 }
 
 export interface CompareOptions {
-  /** Their names by ours; {i} in both stands for the same number. */
+  /** Their names by ours; {i} in both stands for the same number. A tensor of theirs may have some rows only, see below. */
   readonly map?: Readonly<Record<string, string>>;
   /** In place of what the trace says. */
   readonly tolerance?: number;
@@ -64,13 +64,19 @@ export async function compareTraces(
   const described = describe(ours, theirs);
   const nameOf = namer(theirs, options.map ?? {});
   const used = new Set<string>();
+  const take = (name: string) => {
+    const stored = theirs.tensors.get(name);
+    if (stored) used.add(name);
+    return stored;
+  };
   const results: Compared[] = [];
   for (const one of described) {
     const stored = ours.tensors.get(one.name);
     if (!stored) continue;
-    const other = nameOf(one);
-    if (other) used.add(other.name);
-    results.push(await compareOne(one, stored, other, options));
+    const name = nameOf(one);
+    const whole = take(name);
+    const part = whole ? take(`${name}.rows`) : undefined;
+    results.push(await compareOne(one, stored, whole ?? take(`${name}.head`), part, options));
   }
   const unknown = [...theirs.tensors.keys()].filter((name) => !used.has(name));
   const first = results.find(({ status }) => status === "differs" || status === "shape") ?? null;
@@ -81,6 +87,7 @@ async function compareOne(
   one: Described,
   stored: StoredTensor,
   other: StoredTensor | undefined,
+  rows: StoredTensor | undefined,
   options: CompareOptions,
 ): Promise<Compared> {
   const { name, stage, torch, layout, columns, modulus, plain = false } = one;
@@ -91,9 +98,15 @@ async function compareOne(
     const none = { relative: NaN, maxError: NaN, cosine: NaN, first: null, firstIndex: null, how: "" };
     return { ...about, ...none, theirName: null, theirShape: null, status: "absent" };
   }
-  const [mine, yours] = [await read(stored), await read(other)];
+  const whole = await read(stored);
+  const mine = rows
+    ? rowsOf(whole, await readValues(rows))
+    : other.name.endsWith(".head")
+      ? headOf(whole, other)
+      : whole;
+  const yours = await read(other);
   const { theirs, ...verdict } = compareTensors(mine, yours, { layout, tolerance, columns, modulus });
-  const firstIndex = verdict.first === null ? null : indexOf(verdict.first, shape);
+  const firstIndex = verdict.first === null ? null : indexOf(verdict.first, mine.shape);
   const result = { ...about, ...verdict, theirName: other.name, theirShape: other.shape, firstIndex };
   options.onValues?.(result, mine, theirs);
   return result;
@@ -103,6 +116,21 @@ const read = async (stored: StoredTensor): Promise<Values> => ({
   shape: stored.shape,
   values: await readValues(stored),
 });
+
+/** Theirs has some rows of a long tensor only: those that `NAME.rows` lists. */
+function rowsOf({ shape, values }: Values, rows: ArrayLike<number>): Values {
+  const width = values.length / shape[0]!;
+  const kept = new Float64Array(rows.length * width);
+  Array.from(rows).forEach((row, i) => kept.set(values.subarray(row * width, (row + 1) * width), i * width));
+  return { shape: [rows.length, ...shape.slice(1)], values: kept };
+}
+
+/** Theirs has the first rows only: `NAME.head`. */
+function headOf({ shape, values }: Values, head: StoredTensor): Values {
+  const width = values.length / shape[0]!;
+  const count = head.shape.reduce((a, b) => a * b, 1) / width;
+  return { shape: [count, ...shape.slice(1)], values: values.subarray(0, count * width) };
+}
 
 function indexOf(at: number, shape: readonly number[]): number[] {
   let rest = at;
@@ -134,10 +162,7 @@ function describe(ours: Checkpoint, theirs: Checkpoint): Described[] {
 }
 
 /** Theirs of a tensor of ours: by the map, by our name, by PyTorch's module. */
-function namer(
-  theirs: Checkpoint,
-  map: Readonly<Record<string, string>>,
-): (one: Described) => StoredTensor | undefined {
+function namer(theirs: Checkpoint, map: Readonly<Record<string, string>>): (one: Described) => string {
   const rules = Object.entries(map).map(([ours, name]) => ({
     pattern: new RegExp(`^${escaped(ours).replace(/\\\{(\w)\\\}/g, "(?<$1>\\d+)")}$`),
     name,
@@ -151,9 +176,8 @@ function namer(
   };
   return ({ name, torch }) => {
     const other = mapped(name);
-    if (other === undefined) return theirs.tensors.get(name) ?? theirs.tensors.get(torch);
-    const found = theirs.tensors.get(other);
-    if (found) return found;
+    if (other === undefined) return !theirs.tensors.has(name) && theirs.tensors.has(torch) ? torch : name;
+    if (theirs.tensors.has(other)) return other;
     throw new FormantError("argument", `--map: ${name} is said to be ${other}, which theirs does not have.`);
   };
 }
