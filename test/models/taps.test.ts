@@ -146,6 +146,7 @@ test("Llama's stages equal transformers' in one pass, and one layer fed with PyT
   const model = await openStages("orpheus", await openFolder("test/golden/llama/a-f32"));
   const data = await openGolden("llama/data-a.safetensors");
   const trace = await tracedStage(model, "lm", data);
+  await data.close();
   const golden = await openGolden("llama/golden-a.safetensors");
   const map = mapOf(trace, golden, "f32");
   await golden.close();
