@@ -60,7 +60,7 @@ function fromBf16(bits: number): number {
 }
 
 /** Uniform values about `mean` as bf16. */
-function floats(name: string, count: number, deviation: number, mean = 0): Uint16Array<ArrayBuffer> {
+export function floats(name: string, count: number, deviation: number, mean = 0): Uint16Array<ArrayBuffer> {
   const values = block(`${deviation} ${mean}`, (words) =>
     Uint16Array.from(words, (word) => bf16(mean + Math.sqrt(3) * deviation * ((word >>> 8) / 2 ** 23 - 1))),
   );
@@ -69,7 +69,7 @@ function floats(name: string, count: number, deviation: number, mean = 0): Uint1
   return out;
 }
 
-const stored = (dtype: "BF16" | "U32", shape: readonly number[], data: Uint16Array | Uint32Array) => ({
+export const stored = (dtype: "BF16" | "U32", shape: readonly number[], data: Uint16Array | Uint32Array) => ({
   dtype,
   shape,
   data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),

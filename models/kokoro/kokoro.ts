@@ -10,6 +10,7 @@ import { type Chunk, kokoroChunks, phonemeChunk, phonemeWords } from "../../toke
 import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
 import { loadCompiled } from "../load_compiled.ts";
+import { NO_TAP, type Tap, tapText, tapValues, within } from "../tap.ts";
 import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
@@ -41,7 +42,6 @@ import { WordClock } from "./word_times.ts";
 const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
 const SAMPLES_PER_FRAME = 600;
-const MAX_DURATION_CLASSES = 50;
 const SPEEDS = [0.5, 2] as const;
 
 const LANGUAGE_MODEL_OPTIONS = [
@@ -233,7 +233,12 @@ export class Kokoro implements LoadedModel {
   async *#speak(part: Part, place: Place, request: Request): AsyncGenerator<AudioChunk> {
     const { text, phonemes, ids, dropped, from } = part;
     const row = voiceRow(request.pack, [...phonemes].length);
-    const spoken = await this.#device.exclusive(() => this.#utter(ids, row, request, place));
+    const tap = within(request.options.tap ?? NO_TAP, place.index > 0 ? `chunk.${place.index}` : "");
+    const spoken = await this.#device.exclusive(() => {
+      tapText(tap, "text", this.#device, text);
+      tapText(tap, "phonemes", this.#device, phonemes);
+      return this.#utter(ids, row, request, place, tap);
+    });
     if (spoken) {
       const { durations, pitch, energy } = spoken;
       const { index, clock } = place;
@@ -260,8 +265,9 @@ export class Kokoro implements LoadedModel {
     row: Float32Array,
     { speed, seed, options }: Request,
     { nextStream }: Place,
+    tap: Tap,
   ): Promise<Utterance | null> {
-    const { signal, tap } = options;
+    const { signal } = options;
     const device = this.#device;
     const { network } = this;
     const held = new Held();
@@ -269,6 +275,8 @@ export class Kokoro implements LoadedModel {
       throwIfAborted(signal);
       const style = this.#style(row, held);
       const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      tapValues(tap, "style", device, row, { dtype: "f32" });
+      tap("ids", ids);
       const { d_en, t_en } = network.text(ids, tap);
       held.add(d_en);
       held.add(t_en);
@@ -276,8 +284,9 @@ export class Kokoro implements LoadedModel {
       held.add(d);
       held.add(logits);
       const durations = roundDurations(
-        durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed),
+        durationSums((await logits.read()) as Float32Array, this.config.max_dur, speed),
       );
+      tapValues(tap, "durations", device, durations);
       throwIfAborted(signal);
       const frames = tokenOfFrame(durations);
       if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
@@ -290,6 +299,7 @@ export class Kokoro implements LoadedModel {
       const curves = device.readAll([f0, n]) as Promise<Float32Array<ArrayBuffer>[]>;
       curves.catch(() => {});
       const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
+      tap("asr", asr);
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
@@ -298,9 +308,7 @@ export class Kokoro implements LoadedModel {
       const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
       const pause = () => device.pace(signal);
       await pause();
-      const audio = held.add(
-        await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }),
-      );
+      const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
       return { samples, durations, pitch, energy };

@@ -10,7 +10,7 @@ import { Checkpoint } from "../../src/safetensors.ts";
 import { Bpe } from "../../tokenizer/bpe.ts";
 import { codecStream, tokenStream } from "../draws.ts";
 import { findCheckpoint } from "../find_file.ts";
-import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
+import { Llama, type LlamaConfig, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import {
   checkFirstChunk,
@@ -37,6 +37,7 @@ import { Weights } from "../weights.ts";
 import { type Frame, FrameReader, levelsOfFrames, SLOT_CODES } from "./codes.ts";
 import { FrameLoop } from "./frames.ts";
 import { checkTokenizer, referencePrompt, speechPrompt, STOP_IDS, VOCABULARY_SIZE } from "./prompt.ts";
+import { NO_TAP, type Tap, tapText, within } from "../tap.ts";
 import { textChunks, type TextChunk } from "../text_chunks.ts";
 import { TailTrimmer } from "./trim.ts";
 import { DEFAULT_VOICE, findVoice, REFUSED_OPTIONS, voicesOf } from "./voices.ts";
@@ -63,6 +64,7 @@ export class Orpheus implements LoadedModel {
   readonly name = "orpheus";
   readonly source: string;
   readonly voices: readonly Voice[];
+  readonly config: LlamaConfig;
   readonly #device: Device;
   readonly #tokenizer: Bpe;
   readonly #snac: Snac;
@@ -71,6 +73,7 @@ export class Orpheus implements LoadedModel {
 
   private constructor(parts: {
     source: string;
+    config: LlamaConfig;
     device: Device;
     tokenizer: Bpe;
     snac: Snac;
@@ -78,6 +81,7 @@ export class Orpheus implements LoadedModel {
     disposeWeights: () => void;
   }) {
     this.source = parts.source;
+    this.config = parts.config;
     this.voices = voicesOf(parts.source);
     this.#device = parts.device;
     this.#tokenizer = parts.tokenizer;
@@ -121,7 +125,7 @@ export class Orpheus implements LoadedModel {
         throw error;
       }
       const disposeWeights = loaded.dispose;
-      return new Orpheus({ source: files.name, device, tokenizer, snac, loop, disposeWeights });
+      return new Orpheus({ source: files.name, config, device, tokenizer, snac, loop, disposeWeights });
     } finally {
       await checkpoint.close();
     }
@@ -224,15 +228,12 @@ export class Orpheus implements LoadedModel {
   ): Promise<void> {
     throwIfAborted(signal);
     const prompt = await this.#prompt(chunk.text, voice, options, signal);
-    const { constrained = true, trim = true, lookahead, maxSeconds } = options;
-    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
-    const maxFrames =
-      maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
-    const decoder = this.#snac.stream({
-      seed,
-      stream: codecStream(index),
-      ...(lookahead === undefined ? {} : { lookahead }),
-    });
+    const tap = within(options.tap ?? NO_TAP, index > 0 ? `chunk.${index}` : "");
+    tapText(tap, "text", this.#device, chunk.text);
+    const heard: Frame[] = [];
+    const { constrained = true, trim = true, lookahead } = options;
+    const noise = { seed, stream: codecStream(index) };
+    const decoder = this.#snac.stream({ ...noise, ...(lookahead === undefined ? {} : { lookahead }) });
     const trimmer = trim ? new TailTrimmer(this.sampleRate) : null;
     const send = (samples: Float32Array) => {
       const audible = trimmer ? trimmer.push(samples) : Float32Array.from(samples);
@@ -252,9 +253,10 @@ export class Orpheus implements LoadedModel {
         sampling,
         seed,
         stream: tokenStream(index),
-        maxFrames,
+        maxFrames: this.#maxFrames(options),
         constrained,
         signal,
+        tap: options.tap && tap,
       })) {
         const stop = ids.findIndex((id) => STOP_IDS.includes(id));
         const spoken = stop < 0 ? ids : ids.slice(0, stop);
@@ -262,17 +264,35 @@ export class Orpheus implements LoadedModel {
           .map((id) => reader.push(id))
           .filter((frame): frame is Frame => frame !== undefined);
         if (frames.length > 0) sound(decoder.push(levelsOfFrames(frames)));
+        if (options.tap) heard.push(...frames);
         cut = !(ended || stop >= 0);
         if (!cut) break;
       }
       sound(decoder.flush());
       await sounded;
+      if (heard.length > 0) await this.#tapCodec(heard, noise, tap, signal);
       const rest = trimmer?.finish() ?? new Float32Array(0);
       if (cut || rest.length > 0) emit({ samples: rest, cut });
     } finally {
       await sounded.catch(() => {});
       decoder.dispose();
     }
+  }
+
+  #maxFrames({ maxSeconds }: SpeakOptions): number {
+    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
+    return maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
+  }
+
+  /** The sound once more, whole, which is the same: its tensors in one piece. */
+  async #tapCodec(
+    frames: readonly Frame[],
+    noise: { readonly seed: bigint; readonly stream: number },
+    tap: Tap,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const whole = { maxFrames: frames.length, tap: within(tap, "snac"), signal };
+    await this.#snac.decode(levelsOfFrames(frames), { ...noise, ...whole });
   }
 
   async #prompt(
