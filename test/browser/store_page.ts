@@ -3,7 +3,7 @@
 import { deleteStored, FormantError, listStored, loadModel } from "../../models/index.ts";
 
 const page = {
-  /** Speaks in a worker. */
+  /** Loads in a worker, and speaks there if there is a text. */
   async speak(source: string, text: string) {
     const worker = new Worker("worker.js", { type: "module" });
     const bytes: Record<string, number> = {};
@@ -19,7 +19,7 @@ const page = {
         onNotice: (line) => notices.push(line),
       });
       let loudest = 0;
-      for await (const { audio } of model.stream(text, { speed: 2 })) {
+      for await (const { audio } of text ? model.stream(text, { speed: 2 }) : []) {
         loudest = audio.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), loudest);
       }
       model.dispose();
