@@ -28,6 +28,10 @@ const u32 = (...shape: number[]) => device.owned(shape, "u32");
 const table = (values: number, format: Format = FORMATS.F32): Table => ({ tensor: u32(values), format });
 const { BF16, F16 } = FORMATS;
 const conv = emptyWeight(device, { O: 5, C: 8, K: 3 }, FORMATS.F32);
+const styled = (bias: Tensor) => ({
+  weight: emptyWeight(device, { O: 10, C: 3, K: 1 }, FORMATS.F32),
+  bias,
+});
 const transposed = emptyWeight(device, { O: 5, C: 8, K: 4, stride: 2 }, FORMATS.F32);
 const fourier = createFourier(device, 20, 5);
 const lstm = {
@@ -120,8 +124,18 @@ const WRONG: readonly (readonly [() => unknown, string])[] = [
     () => depthwiseConvTranspose1d(f32(9, 6), f32(6, 1, 3), f32(5), pool),
     "depthwiseConvTranspose1d: bias is [5], expected [6].",
   ],
-  [() => adaptiveInstanceNorm(f32(9, 6), f32(1, 10)), "adaptiveInstanceNorm: x is [9, 6], expected [T, 5]."],
-  [() => adaptiveInstanceNorm(f32(9, 6), f32(12)), "adaptiveInstanceNorm: style is [12], expected [1, 2 C]."],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(1, 3), styled(f32(10))),
+    "adaptiveInstanceNorm: x is [9, 6], expected [T, 5].",
+  ],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(3), styled(f32(10))),
+    "adaptiveInstanceNorm: style is [3], expected [1, 3].",
+  ],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(1, 3), styled(f32(9))),
+    "adaptiveInstanceNorm: bias is [9], expected [10].",
+  ],
   [() => layerNorm(f32(9, 6), f32(5), f32(6), { eps }), "layerNorm: gain is [5], expected [6]."],
   [
     () => layerNorm(f32(9, 6), f32(6), f32(6), { eps, residual: f32(6, 9) }),
