@@ -1,8 +1,8 @@
 // Adaptive instance norm (Huang & Belongie 2017) as three values per channel: y = (x - mean) * scale + shift with
-// scale = (1 + gamma) / sqrt(var + eps), shift = beta; (gamma, beta) = W style + bias. Blocks of channel_stats.wgsl are
-// merged by Chan, Golub & LeVeque (1979); var is the population variance over all rows.
+// scale = (1 + gamma) / sqrt(var + eps), shift = beta; (gamma, beta) = W style + bias. Blocks of channel_stats.wgsl, or
+// rows of a short x, are merged by Chan, Golub & LeVeque (1979); var is the population variance over all rows.
 //
-//   parts   [blocks, C, 2]
+//   parts   [blocks, C, 2]     with DIRECT x itself, [T, C], of which each row is a block
 //   style   [S]
 //   weight  [panels, S8, 32]   ops/weight.ts, 2 style_C columns: gamma, then beta
 //   bias    [2 style_C]
@@ -11,7 +11,8 @@
 // One workgroup: one channel. Grid: (C).
 
 override FORMAT: u32 = 0; // of weight: 0 f32, 1 f16 pairs, 2 bf16 pairs
-override LANES: u32 = 64; // a power of two
+override LANES: u32 = 128; // a power of two
+override DIRECT: bool = false;
 
 struct Params {
   T: u32,
@@ -32,7 +33,7 @@ struct Share {
   beta: f32,
 }
 
-@group(0) @binding(0) var<storage, read> parts: array<vec2<f32>>;
+@group(0) @binding(0) var<storage, read> parts: array<f32>;
 @group(0) @binding(1) var<storage, read> style: array<f32>;
 @group(0) @binding(2) var<storage, read> weight: array<u32>;
 @group(0) @binding(3) var<storage, read> bias: array<f32>;
@@ -77,9 +78,13 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   let styled = c < params.style_C;
   var share = Share();
   for (var block = lane; block < params.blocks; block += LANES) {
-    let part = parts[block * C + c];
-    let n = min(params.block_rows, params.T - block * params.block_rows);
-    share = merge(share, Share(f32(n), part.x, part.y, 0.0, 0.0));
+    let at = block * C + c;
+    if (DIRECT) {
+      share = merge(share, Share(1.0, parts[at], 0.0, 0.0, 0.0));
+    } else {
+      let n = min(params.block_rows, params.T - block * params.block_rows);
+      share = merge(share, Share(f32(n), parts[2u * at], parts[2u * at + 1u], 0.0, 0.0));
+    }
   }
   for (var k = lane; styled && k < params.S; k += LANES) {
     share.gamma += style[k] * load_weight(c, k);

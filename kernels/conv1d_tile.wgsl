@@ -6,7 +6,7 @@
 // An implicit product. A workgroup takes TILE_ROWS rows by 64 columns, 16 inputs at a time. Its rows of v are staged once
 // for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if stride > 1); the weights
 // are staged tap by tap in two halves: while one is used, the next tap's words are on their way in registers. With LINEAR
-// (one tap) so are the rows. A thread takes THREAD_ROWS rows, 16 apart, by two vec4s of columns, 8 apart. Its sums have
+// (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS rows, 16 apart, by two vec4s of columns, 8 apart. Its sums have
 // names of their own: as an array they would lie in memory. Workgroup memory is nested so that few indices are variable:
 // each of those is clamped.
 //
@@ -232,8 +232,9 @@ fn store(t: u32, o: u32, part: u32, sum: vec4<f32>, b: vec4<f32>) {
 
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let column = local & 7u;
-  let line = local >> 3u;
+  // Neighbours share a column, and next but one a row: shared memory serves such 16 threads at once, others in eights.
+  let column = (local >> 1u) & 7u;
+  let line = (local & 1u) + 2u * (local >> 4u);
   let t0 = group.x * TILE_ROWS;
   let panel0 = group.y * 2u;
   let two = FORMAT == 0u; // words of weights a thread, or one

@@ -77,17 +77,20 @@ const MOST_PARTS = 16;
  * The tiling of least estimated time, in steps of a tall tile on one core (about 1.2 us). It follows from the shape
  * alone, so that a seed keeps its bytes.
  */
-export function tilingOf({ T_out, O, C, taps }: ConvCall["params"]): Tiling {
+export function tilingOf(
+  { T_out, O, C, taps }: ConvCall["params"],
+  heights: readonly Tiling["THREAD_ROWS"][],
+): Tiling {
   const blocks = Math.ceil(C / DEPTH);
-  let best: Tiling & { time: number } = { THREAD_ROWS: 8, parts: 1, time: Infinity };
-  for (const THREAD_ROWS of [8, 4] as const) {
+  let best: Tiling & { time: number } = { THREAD_ROWS: 4, parts: 1, time: Infinity };
+  for (const THREAD_ROWS of heights) {
     const tiles = Math.ceil(T_out / (16 * THREAD_ROWS)) * Math.ceil(O / TILE_COLUMNS);
     for (let parts = 1; parts <= Math.min(MOST_PARTS, blocks); parts++) {
       const rounds = Math.ceil((tiles * parts) / CORES);
-      // One workgroup alone on a core waits for memory.
-      const busy = (THREAD_ROWS === 8 ? 1 : 0.58) * Math.max(rounds, 1.3);
-      const merging = parts === 1 ? 0 : 3 + (parts * T_out * O) / 6e5;
-      const time = busy * Math.ceil(blocks / parts) * taps + merging;
+      // One workgroup alone on a core waits for memory; to begin and to end takes each the time of some steps.
+      const busy = (THREAD_ROWS === 8 ? 1 : 0.6) * Math.max(rounds, 1.3);
+      const merging = parts === 1 ? 0 : 3 + (parts * T_out * O) / 4e5;
+      const time = busy * (Math.ceil(blocks / parts) * taps + 4) + merging;
       if (time < best.time) best = { THREAD_ROWS, parts, time };
     }
   }
@@ -96,21 +99,30 @@ export function tilingOf({ T_out, O, C, taps }: ConvCall["params"]): Tiling {
 
 function launchTile(call: ConvCall): void {
   const { device } = call.tensors.x;
-  if (device.rehearsing) {
-    runTile(call, { THREAD_ROWS: 4, parts: 2 });
-    return runTile(call, { THREAD_ROWS: 8, parts: 1 });
-  }
-  runTile(call, tilingOf(call.params));
+  const heights = ([8, 4] as const).filter((rows) => 16 * rows <= mostRows(device));
+  if (device.rehearsing) heights.forEach((THREAD_ROWS) => runTile(call, { THREAD_ROWS, parts: 2 }));
+  else runTile(call, tilingOf(call.params, heights));
 }
 
 /** Bytes of workgroup memory for the rows of a tile, and for its weights. */
 const ROW_BYTES = 80;
 const WEIGHT_BYTES = 8320;
 
-/** Rows that fit into workgroup memory: twice a tile for one tap, else what 11 taps of dilation 5 need, or few more. */
-function staging({ gpu }: Device, rows: number, taps: number): { LINEAR: number; STAGE_ROWS: number } {
-  const most = Math.floor((gpu.limits.maxComputeWorkgroupStorageSize - WEIGHT_BYTES) / ROW_BYTES);
-  if (taps === 1 && most >= 2 * rows) return { LINEAR: 1, STAGE_ROWS: 2 * rows };
+const rowsThatFit = new WeakMap<Device, number>();
+
+/** Rows that fit into workgroup memory. Limits are slow to ask for. */
+function mostRows(device: Device): number {
+  const known = rowsThatFit.get(device);
+  if (known !== undefined) return known;
+  const rows = Math.floor((device.gpu.limits.maxComputeWorkgroupStorageSize - WEIGHT_BYTES) / ROW_BYTES);
+  rowsThatFit.set(device, rows);
+  return rows;
+}
+
+/** Rows to stage at once: what 11 taps of dilation 5 need, or what fits; for one tap of a low tile twice the tile. */
+function staging(device: Device, rows: number, taps: number): { LINEAR: number; STAGE_ROWS: number } {
+  const most = mostRows(device);
+  if (taps === 1 && rows === 64 && most >= 2 * rows) return { LINEAR: 1, STAGE_ROWS: 2 * rows };
   return { LINEAR: 0, STAGE_ROWS: Math.min(rows + 56, most) };
 }
 
@@ -148,19 +160,17 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS,
 function mergeParts(
   parts: Tensor,
   count: number,
-  tensors: ConvCall["tensors"],
-  params: ConvCall["params"],
+  { bias, residual, out }: ConvCall["tensors"],
+  { C, T_in, taps, stride, dilation, padding, ...epilogue }: ConvCall["params"],
 ): void {
-  const { bias, residual, out } = tensors;
-  const names = [
-    ...["T_out", "O", "bias_length", "residual_shift", "gain", "slope"],
-    ...["out_shift", "out_length", "has_bias", "has_residual", "activation"],
-  ];
   out.device.run(
     "conv1d_merge",
     { parts, bias, residual, out },
-    { ...Object.fromEntries(names.map((name) => [name, params[name]!])), pitch: parts.shape[2]!, count },
-    { grid: Device.fold(Math.ceil((params.T_out * params.O) / 64)), work: count * params.T_out * params.O },
+    { ...epilogue, pitch: parts.shape[2]!, count },
+    {
+      grid: Device.fold(Math.ceil((epilogue.T_out * epilogue.O) / 64)),
+      work: count * epilogue.T_out * epilogue.O,
+    },
   );
 }
 

@@ -44,7 +44,7 @@ export function add(x: Tensor, y: Tensor, gain = 1): Tensor {
     "add",
     { x, y, out },
     { length: x.size, gain },
-    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size },
+    { grid: Device.fold(Math.ceil(x.size / 4 / 256)), work: 2 * x.size },
   );
   return out;
 }

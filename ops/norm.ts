@@ -45,7 +45,7 @@ function runLayerNorm(
     { T, C, bias_at, gain_offset, eps, slope },
     {
       grid: Device.fold(T),
-      constants: { LANES: lanesOfRow(x.device), HAS_RESIDUAL: Number(residual !== undefined) },
+      constants: { LANES: lanesOfRow(x.device, 256), HAS_RESIDUAL: Number(residual !== undefined) },
       work: 4 * T * C,
     },
   );
@@ -53,8 +53,8 @@ function runLayerNorm(
 }
 
 /** Threads that share a row: on a program that plays a GPU no more than run at once, barriers are dear there. */
-export function lanesOfRow(device: Device): number {
-  return device.traits.class === "software" ? 8 : 64;
+export function lanesOfRow(device: Device, hardware: number): number {
+  return device.traits.class === "software" ? 8 : hardware;
 }
 
 /** A linear projection of a style. */
@@ -69,6 +69,8 @@ export interface StyleWeights {
 const BLOCK_ROWS = 128;
 const STATS_CHANNELS = 32;
 const MOST_BLOCKS = 128;
+/** Rows up to which one dispatch does it all: launching another would take longer. */
+const SHORT = 2048;
 
 /**
  * Adaptive instance norm (Huang & Belongie 2017) of x [T, C] as three values per channel, [3, C]: mean, scale, shift.
@@ -88,28 +90,42 @@ export function adaptiveInstanceNorm(
   expectShape("adaptiveInstanceNorm", "bias", bias, [weight.O]);
   const style_C = weight.O / 2;
   expectChannels("adaptiveInstanceNorm", x, style_C);
-  const software = device.traits.class === "software";
+  const direct = T <= SHORT;
   return device.scope(() => {
-    const block_rows = BLOCK_ROWS * Math.ceil(T / BLOCK_ROWS / MOST_BLOCKS);
+    const block_rows = direct ? 1 : BLOCK_ROWS * Math.ceil(T / BLOCK_ROWS / MOST_BLOCKS);
     const blocks = Math.ceil(T / block_rows);
-    const parts = device.empty([blocks, C, 2]);
-    device.run(
-      "channel_stats",
-      { x, parts },
-      { T, C, block_rows },
-      {
-        grid: [blocks, Math.ceil(C / STATS_CHANNELS)],
-        constants: { LANES: software ? 1 : 8 },
-        work: 2 * T * C,
-      },
-    );
     const affine = device.empty([3, C]);
-    device.run(
-      "adain",
-      { parts, style, weight: weight.panels, bias, affine },
-      { T, C, S, style_C, block_rows, blocks, eps },
-      { grid: [C], constants: { FORMAT: weight.format, LANES: lanesOfRow(device) } },
-    );
+    for (const DIRECT of device.rehearsing ? [true, false] : [direct]) {
+      const parts = DIRECT ? x : channelStats(x, blocks, block_rows);
+      device.run(
+        "adain",
+        { parts, style, weight: weight.panels, bias, affine },
+        { T, C, S, style_C, block_rows, blocks, eps },
+        {
+          grid: [C],
+          constants: { FORMAT: weight.format, LANES: lanesOfRow(device, 128), DIRECT: Number(DIRECT) },
+          work: 8 * blocks * C,
+        },
+      );
+    }
     return affine;
   });
+}
+
+/** x [T, C] -> [blocks, C, 2], see kernels/channel_stats.wgsl. */
+function channelStats(x: Tensor, blocks: number, block_rows: number): Tensor {
+  const { device } = x;
+  const [T, C] = x.shape as [number, number];
+  const parts = device.empty([blocks, C, 2]);
+  device.run(
+    "channel_stats",
+    { x, parts },
+    { T, C, block_rows },
+    {
+      grid: [blocks, Math.ceil(C / STATS_CHANNELS)],
+      constants: { LANES: device.traits.class === "software" ? 1 : 8 },
+      work: 2 * T * C,
+    },
+  );
+  return parts;
 }

@@ -10,6 +10,7 @@ import { type Chunk, kokoroChunks, phonemeChunk, phonemeWords } from "../../toke
 import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
 import { loadCompiled } from "../load_compiled.ts";
+import { upload } from "../upload.ts";
 import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
@@ -236,7 +237,7 @@ export class Kokoro implements SpeechModel {
     try {
       throwIfAborted(signal);
       const style = this.#style(row, held);
-      const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      const ids = held.add(upload(device, Uint32Array.from(idList), [idList.length], "u32"));
       const { d_en, t_en } = network.text(ids, tap);
       held.add(d_en);
       held.add(t_en);
@@ -250,7 +251,7 @@ export class Kokoro implements SpeechModel {
       const frames = tokenOfFrame(durations);
       if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
         return null;
-      const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
+      const alignment = held.add(upload(device, frames, [frames.length], "u32"));
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
       held.add(n);
@@ -263,7 +264,10 @@ export class Kokoro implements SpeechModel {
       held.free(d_en, t_en, d, logits, asr, n);
       const noise = { seed, stream: nextStream() };
       const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
-      const pause = () => device.pace(signal);
+      const pause = () => {
+        device.flush(); // the GPU begins while more is encoded
+        return device.pace(signal);
+      };
       await pause();
       const audio = held.add(
         await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }),
@@ -280,8 +284,8 @@ export class Kokoro implements SpeechModel {
   #style(row: Float32Array, held: Held): Style {
     const S = this.network.styleSize;
     return {
-      decoder: held.add(this.#device.tensor(row.subarray(0, S), [1, S])),
-      predictor: held.add(this.#device.tensor(row.subarray(S), [1, S])),
+      decoder: held.add(upload(this.#device, row.slice(0, S), [1, S], "f32")),
+      predictor: held.add(upload(this.#device, row.slice(S), [1, S], "f32")),
     };
   }
 }

@@ -15,6 +15,7 @@ import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Albert } from "../albert.ts";
 import { Generator, type GeneratorOptions } from "../istftnet.ts";
+import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { Decoder } from "./decoder.ts";
@@ -118,21 +119,18 @@ export class KokoroNetwork {
     const samples = this.samplesPerValue;
     const shape = [f0.size, HARMONICS];
     const { phase, rate } = harmonicPhase(f0Values, samples, SAMPLE_RATE);
-    const tables = { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
-    try {
-      return device.scope(() => {
-        const sine = tap ? device.empty([f0.size * samples, HARMONICS]) : null;
-        const { weight, bias } = this.#source;
-        const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
-        if (sine) tap!("sine", sine);
-        tap?.("source", source);
-        return source;
-      });
-    } finally {
-      device.flush();
-      tables.phase.dispose();
-      tables.rate.dispose();
-    }
+    return device.scope(() => {
+      const tables = {
+        phase: upload(device, phase, shape, "u32"),
+        rate: upload(device, rate, shape, "u32"),
+      };
+      const sine = tap ? device.empty([f0.size * samples, HARMONICS]) : null;
+      const { weight, bias } = this.#source;
+      const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
+      if (sine) tap!("sine", sine);
+      tap?.("source", source);
+      return source;
+    });
   }
 
   /** x [2 T, 512], source [600 T], style [1, S] -> audio [600 T]. Taps of the generator, and audio. */

@@ -87,7 +87,7 @@ function drawStyle(draws: Draws, C: number, scale: number) {
   return { projected, norm };
 }
 
-// Blocks have 128 rows or more, at most 128 of them are merged; the last one is shorter.
+// To 2,048 rows are merged one by one; blocks of 128 or more, at most 128 of them, the last one shorter.
 const SEQUENCES = [
   [1, 1],
   [2, 3],
@@ -96,6 +96,8 @@ const SEQUENCES = [
   [17, 5],
   [131, 65],
   [256, 4],
+  [2048, 4],
+  [2176, 2],
   [2053, 7],
   [16389, 3],
 ] as const;
