@@ -3,7 +3,7 @@
 //   a, b, c, d  [T or 1, their columns]   one row is repeated over time: its stride is 0
 //   out         [T, columns]
 //
-// One thread: one value. Grid: (ceil(T * columns / 64) folded).
+// One thread: one value. Grid: (ceil(T * columns / 256) folded).
 
 struct Params {
   T: u32,
@@ -45,13 +45,13 @@ fn value(t: u32, column: u32) -> f32 {
   return 0.0;
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let i = (group.y * groups.x + group.x) * 64u + local;
+  let i = (group.y * groups.x + group.x) * 256u + local;
   let t = i / params.columns;
   if (t < params.T) {
     out[i] = value(t, i % params.columns);

@@ -98,45 +98,65 @@ fn load_x(first: i32, slot: u32, count: u32, c: u32) -> vec4<f32> {
   return values;
 }
 
-fn prologue(values: vec4<f32>, c: u32) -> vec4<f32> {
-  let quad = c >> 2u;
-  var z = values;
+/// What the prologue does to four channels.
+struct Activation {
+  mean: vec4<f32>,
+  scale: vec4<f32>,
+  shift: vec4<f32>,
+  alpha: vec4<f32>,
+  inverse_alpha: vec4<f32>,
+}
+
+fn load_activation(c: u32) -> Activation {
+  var a: Activation;
+  let C4 = params.C >> 2u;
+  let quad = min(c >> 2u, C4 - 1u);
   if (HAS_AFFINE) {
-    let C4 = params.C >> 2u;
-    z = (z - affine[quad]) * affine[C4 + quad] + affine[2u * C4 + quad];
+    a.mean = affine[quad];
+    a.scale = affine[C4 + quad];
+    a.shift = affine[2u * C4 + quad];
   }
-  if (PROLOGUE == 1u) {
-    return select(params.slope_in * z, z, z >= vec4<f32>());
+  if (PROLOGUE == 2u) {
+    a.alpha = alpha[quad];
+    a.inverse_alpha = 1.0 / a.alpha;
   }
-  let a = alpha[quad];
-  return z + sine_squared(a * z) / a;
+  return a;
 }
 
 /// Puts a vec4 of x in its place, activated; what the prologue would make of a row outside is zero.
-fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: u32) {
+fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: u32, a: Activation) {
   if (slot >= count) {
     return;
   }
-  var v = values;
+  var z = values;
   if (PROLOGUE != 0u) {
+    if (HAS_AFFINE) {
+      z = (z - a.mean) * a.scale + a.shift;
+    }
+    if (PROLOGUE == 1u) {
+      z = select(params.slope_in * z, z, z >= vec4<f32>());
+    } else {
+      z += sine_squared(a.alpha * z) * a.inverse_alpha;
+    }
     let row = first + i32(slot * params.stride);
-    v = select(vec4<f32>(), prologue(values, c), row >= 0 && row < i32(params.T_in) && c < params.C);
+    z = select(vec4<f32>(), z, row >= 0 && row < i32(params.T_in) && c < params.C);
   }
-  rows[place + slot][(c >> 2u) & 3u] = v;
+  rows[place + slot][(c >> 2u) & 3u] = z;
 }
 
 /// Stages `count` rows of v: slot j is row first + j * stride, inputs c .. c + DEPTH - 1. Four reads are under way at once.
 fn stage_rows(first: i32, count: u32, c: u32, local: u32) {
   let channel = c + 4u * (local & 3u);
+  let a = load_activation(channel);
   for (var slot = local >> 2u; slot < count; slot += 4u * STAGED) {
     let v0 = load_x(first, slot, count, channel);
     let v1 = load_x(first, slot + STAGED, count, channel);
     let v2 = load_x(first, slot + 2u * STAGED, count, channel);
     let v3 = load_x(first, slot + 3u * STAGED, count, channel);
-    stage_x(v0, first, slot, count, channel, 0u);
-    stage_x(v1, first, slot + STAGED, count, channel, 0u);
-    stage_x(v2, first, slot + 2u * STAGED, count, channel, 0u);
-    stage_x(v3, first, slot + 3u * STAGED, count, channel, 0u);
+    stage_x(v0, first, slot, count, channel, 0u, a);
+    stage_x(v1, first, slot + STAGED, count, channel, 0u, a);
+    stage_x(v2, first, slot + 2u * STAGED, count, channel, 0u, a);
+    stage_x(v3, first, slot + 3u * STAGED, count, channel, 0u, a);
   }
 }
 
@@ -257,10 +277,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   if (two) {
     word1 = load_word(local + THREADS, 0u, c0, panel0);
   }
-  var v0 = vec4<f32>();
-  var v1 = vec4<f32>();
-  var v2 = vec4<f32>();
-  var v3 = vec4<f32>();
+  var v0 = vec4<f32>(); var v1 = vec4<f32>(); var v2 = vec4<f32>(); var v3 = vec4<f32>();
   if (LINEAR) {
     v0 = load_x(row0, slot0, TILE_ROWS, c0 + channel);
     v1 = load_x(row0, slot0 + STAGED, TILE_ROWS, c0 + channel);
@@ -273,10 +290,11 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     for (var tap = 0u; tap < params.taps; tap++) {
       if (LINEAR) {
         staged = half * TILE_ROWS;
-        stage_x(v0, row0, slot0, TILE_ROWS, c + channel, staged);
-        stage_x(v1, row0, slot0 + STAGED, TILE_ROWS, c + channel, staged);
-        stage_x(v2, row0, slot0 + 2u * STAGED, TILE_ROWS, c + channel, staged);
-        stage_x(v3, row0, slot0 + 3u * STAGED, TILE_ROWS, c + channel, staged);
+        let a = load_activation(c + channel);
+        stage_x(v0, row0, slot0, TILE_ROWS, c + channel, staged, a);
+        stage_x(v1, row0, slot0 + STAGED, TILE_ROWS, c + channel, staged, a);
+        stage_x(v2, row0, slot0 + 2u * STAGED, TILE_ROWS, c + channel, staged, a);
+        stage_x(v3, row0, slot0 + 3u * STAGED, TILE_ROWS, c + channel, staged, a);
       } else if (tap % together == 0u) {
         workgroupBarrier(); // the rows before are used up
         let more = min(together, params.taps - tap) - 1u;
@@ -308,10 +326,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         let a1 = rows[slot + 16u][quad];
         let a2 = rows[slot + 32u][quad];
         let a3 = rows[slot + 48u][quad];
-        var a4 = vec4<f32>();
-        var a5 = vec4<f32>();
-        var a6 = vec4<f32>();
-        var a7 = vec4<f32>();
+        var a4 = vec4<f32>(); var a5 = vec4<f32>(); var a6 = vec4<f32>(); var a7 = vec4<f32>();
         if (THREAD_ROWS == 8u) {
           a4 = rows[slot + 64u][quad];
           a5 = rows[slot + 80u][quad];

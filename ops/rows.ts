@@ -60,7 +60,7 @@ export function concat(inputs: readonly Tensor[]): Tensor {
     params[`${name}_stride`] = rows === 1 ? 0 : C;
   });
   device.run("concat", tensors, params, {
-    grid: Device.fold(Math.ceil((T * columns) / 64)),
+    grid: Device.fold(Math.ceil((T * columns) / 256)),
     work: T * columns,
   });
   return out;
@@ -74,7 +74,7 @@ export function gatherRows(x: Tensor, rows: Tensor<"u32">): Tensor {
     "gather_rows",
     { x, rows, out },
     { T: rows.size, C },
-    { grid: Device.fold(Math.ceil(out.size / 64)), work: out.size },
+    { grid: Device.fold(Math.ceil(out.size / 256)), work: out.size },
   );
   return out;
 }

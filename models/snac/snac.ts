@@ -20,8 +20,8 @@ import { SnacEncoder } from "./encoder.ts";
 import { decoderRows, encoderInput, exactLookahead, length, type Range, scaled } from "./rows.ts";
 import { checkWhole, type CodeWindow, SnacStream } from "./stream.ts";
 
-/** Bytes that the widest tensor of a piece should not pass. */
-const PIECE_BYTES = 16 << 20;
+/** Bytes that the widest tensor of a piece should not pass; a GPU is busy with long pieces only. */
+const PIECE_BYTES = { software: 16 << 20, hardware: 64 << 20 } as const;
 
 export interface SnacLoadOptions {
   /** false leaves out what only `encode` needs. */
@@ -242,7 +242,8 @@ export class Snac {
       if (Number.isInteger(maxFrames) && maxFrames > 0) return maxFrames;
       throw new FormantError("argument", `snac: maxFrames is ${maxFrames}, expected a whole number above 0.`);
     }
-    const bytes = Math.min(PIECE_BYTES, this.#device.traits.maxBindingBytes / 2);
+    const { class: kind, maxBindingBytes } = this.#device.traits;
+    const bytes = Math.min(PIECE_BYTES[kind], maxBindingBytes / 2);
     return Math.max(1, Math.floor(bytes / (4 * values * this.config.strides[0]!)));
   }
 }
