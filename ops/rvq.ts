@@ -71,10 +71,15 @@ export function rvqEncode(x: Tensor, codebook: Tensor, codes: Tensor<"u32">, { f
     { T, D, size, first, levels: count },
     {
       grid: Device.fold(Math.ceil(T / ENCODE_ROWS)),
-      constants: { LANES: device.traits.class === "software" ? 8 : 256 },
+      constants: { LANES: encodingLanes(device) },
       work: 2 * T * count * size * D,
     },
   );
+}
+
+/** As many as one workgroup may have on a GPU: each level waits for the one before. */
+function encodingLanes({ traits, gpu }: Device): number {
+  return traits.class === "software" ? 8 : Math.min(1024, gpu.limits.maxComputeInvocationsPerWorkgroup);
 }
 
 function codebookShape(op: string, codebook: Tensor): [number, number, number] {

@@ -18,7 +18,7 @@ import {
 import type { Operand, Operands } from "./operands.ts";
 
 /** Whatever form the op takes. */
-const FORMS: readonly KernelName[] = ["conv1d_tile", "conv1d_panel", "conv1d"];
+export const FORMS: readonly KernelName[] = ["conv1d_tile", "conv1d_merge", "conv1d_panel", "conv1d"];
 
 interface Conv {
   readonly name: string;

@@ -8,6 +8,7 @@ import type { Tensor } from "../../src/tensor.ts";
 import * as causal from "../../test/reference/causal.ts";
 import * as reference from "../../test/reference/elementwise.ts";
 import * as norms from "../../test/reference/norm.ts";
+import { sum } from "../../test/reference/rows.ts";
 import { type KernelCase, type KernelName, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
@@ -133,7 +134,9 @@ function norm({ name, T: size, C, form }: LayerNorm, scale: Scale): KernelCase {
   };
 }
 
-/** Statistics over time, as adaptive instance norm needs them. */
+const STYLE = 128;
+
+/** Statistics over time, as adaptive instance norm needs them, and the style's projection. */
 function instanceNorm(name: string, size: Size, C: number, scale: Scale): KernelCase {
   const T = sizeFor(size, scale);
   return {
@@ -142,15 +145,25 @@ function instanceNorm(name: string, size: Size, C: number, scale: Scale): Kernel
     reads: 4 * T * C,
     writes: 4 * 3 * C,
     operations: 4 * T * C,
-    prepare(operands: Operands) {
+    async prepare(operands: Operands) {
       const x = operands.values([T, C]);
-      const style = operands.values([1, 2 * C]);
+      const style = operands.values([1, STYLE]);
+      const entries = [
+        { name: "weight", shape: [2 * C, STYLE] },
+        { name: "bias", shape: [2 * C] },
+      ];
+      const { model, at } = await operands.load(entries, "f32", (w) => ({
+        weight: w.linear("weight", [2 * C, STYLE]),
+        bias: w.vector("bias", [2 * C]),
+      }));
+      const [weight, bias] = [at("weight"), at("bias")];
+      const projected = (n: number) => bias(n) + sum(STYLE, (s) => style.at(s) * weight(n * STYLE + s));
       return {
-        run: () => adaptiveInstanceNorm(x.tensor, style.tensor),
+        run: () => adaptiveInstanceNorm(x.tensor, style.tensor, model),
         expected: (i) => {
           const c = i % C;
           const channel = Array.from({ length: T }, (_, t) => [x.at(t * C + c)]);
-          const own = [style.at(c), style.at(C + c)];
+          const own = [projected(c), projected(C + c)];
           return norms.adaptiveInstanceNorm(channel, own, 1e-5)[Math.floor(i / C)]![0]!;
         },
       };

@@ -13,6 +13,7 @@ import * as source from "../../test/reference/harmonic_source.ts";
 import * as lstms from "../../test/reference/lstm.ts";
 import { sum } from "../../test/reference/rows.ts";
 import { attend, type KernelCase, rowsFrom, type Scale, showSize, type Size, sizeFor } from "./case.ts";
+import { FORMS } from "./convolutions.ts";
 import type { Operands } from "./operands.ts";
 
 const HEADS = 12;
@@ -27,16 +28,17 @@ function albertAttention(T: number): KernelCase {
     writes: 4 * T * C,
     operations: 4 * T * T * C,
     prepare(operands) {
-      const [q, k, v] = [operands.values([T, C]), operands.values([T, C]), operands.values([T, C])];
+      const qkv = operands.values([T, 3 * C]);
       return {
-        run: () => attention(q.tensor, k.tensor, v.tensor, HEADS),
+        run: () => attention(qkv.tensor, HEADS),
         expected: (i) => {
           const [t, c] = [Math.floor(i / C), i % C];
           const first = c - (c % HEAD);
           const score = (row: number) =>
-            sum(HEAD, (d) => q.at(t * C + first + d) * k.at(row * C + first + d)) / Math.sqrt(HEAD);
+            sum(HEAD, (d) => qkv.at(3 * t * C + first + d) * qkv.at((3 * row + 1) * C + first + d)) /
+            Math.sqrt(HEAD);
           const scores = Array.from({ length: T }, (_, row) => score(row));
-          return attend(scores, (row) => v.at(row * C + c));
+          return attend(scores, (row) => qkv.at((3 * row + 2) * C + c));
         },
       };
     },
@@ -47,7 +49,7 @@ function albertAttention(T: number): KernelCase {
 function lstm(T: number, C: number, H: number): KernelCase {
   return {
     name: `kokoro lstm ${C}->2x${H}, a step of ${T}, input projection included`,
-    kernels: ["lstm_step", "conv1d_tile", "conv1d_panel", "conv1d"],
+    kernels: ["lstm_step", "lstm_step_subgroup", ...FORMS],
     reads: (4 * 8 * H * C) / T + 4 * 8 * H * H + 4 * C,
     writes: 4 * 2 * H,
     operations: 2 * (8 * H * C + 8 * H * H),
@@ -231,7 +233,7 @@ function concatenation(scale: Scale): KernelCase {
   const columns = 1092;
   return {
     name: `kokoro concatenation to 1,090 channels, ${showSize(JOINED, scale, "rows")}`,
-    kernels: ["copy_columns"],
+    kernels: ["concat"],
     reads: 4 * T * 1090,
     writes: 4 * T * columns,
     operations: 0,
@@ -258,7 +260,7 @@ function lookups(scale: Scale): KernelCase[] {
   return [
     {
       name: `kokoro expansion over time, 512 wide, ${showSize(JOINED, scale, "rows")}`,
-      kernels: ["copy_columns"],
+      kernels: ["gather_rows"],
       reads: 4 * (n * C + T),
       writes: 4 * T * C,
       operations: 0,

@@ -11,6 +11,7 @@ import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
 import { loadCompiled } from "../load_compiled.ts";
 import { NO_TAP, type Tap, tapText, tapValues, within } from "../tap.ts";
+import { upload } from "../upload.ts";
 import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
@@ -274,7 +275,7 @@ export class Kokoro implements LoadedModel {
     try {
       throwIfAborted(signal);
       const style = this.#style(row, held);
-      const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      const ids = held.add(upload(device, Uint32Array.from(idList), [idList.length], "u32"));
       tapValues(tap, "style", device, row, { dtype: "f32" });
       tap("ids", ids);
       const { d_en, t_en } = network.text(ids, tap);
@@ -291,7 +292,7 @@ export class Kokoro implements LoadedModel {
       const frames = tokenOfFrame(durations);
       if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
         return null;
-      const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
+      const alignment = held.add(upload(device, frames, [frames.length], "u32"));
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
       held.add(n);
@@ -306,7 +307,10 @@ export class Kokoro implements LoadedModel {
       const noise = { seed, stream: nextStream() };
       const [pitch, energy] = (await curves) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]; // [2 T] each
       const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
-      const pause = () => device.pace(signal);
+      const pause = () => {
+        device.flush(); // the GPU begins while more is encoded
+        return device.pace(signal);
+      };
       await pause();
       const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
@@ -321,8 +325,8 @@ export class Kokoro implements LoadedModel {
   #style(row: Float32Array, held: Held): Style {
     const S = this.network.styleSize;
     return {
-      decoder: held.add(this.#device.tensor(row.subarray(0, S), [1, S])),
-      predictor: held.add(this.#device.tensor(row.subarray(S), [1, S])),
+      decoder: held.add(upload(this.#device, row.slice(0, S), [1, S], "f32")),
+      predictor: held.add(upload(this.#device, row.slice(S), [1, S], "f32")),
     };
   }
 }

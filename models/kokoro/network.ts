@@ -16,6 +16,7 @@ import { normals } from "../../src/random.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Albert } from "../albert.ts";
 import { Generator, type GeneratorOptions } from "../istftnet.ts";
+import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { Decoder } from "./decoder.ts";
@@ -124,27 +125,24 @@ export class KokoroNetwork {
     const samples = this.samplesPerValue;
     const shape = [f0.size, HARMONICS];
     const { phase, rate } = harmonicPhase(f0Values, samples, SAMPLE_RATE);
-    const tables = { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
-    try {
-      return device.scope(() => {
-        const sine = tap === NO_TAP ? null : device.empty([f0.size * samples, HARMONICS]);
-        tap("phase", tables.phase);
-        tap("rate", tables.rate);
-        if (sine) {
-          const draws = normals(noise.seed, noise.stream, 0, sine.size);
-          tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
-        }
-        const { weight, bias } = this.#source;
-        const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
-        if (sine) tap("sine", sine);
-        tap("source", source);
-        return source;
-      }, "source");
-    } finally {
-      device.flush();
-      tables.phase.dispose();
-      tables.rate.dispose();
-    }
+    return device.scope(() => {
+      const tables = {
+        phase: upload(device, phase, shape, "u32"),
+        rate: upload(device, rate, shape, "u32"),
+      };
+      const sine = tap === NO_TAP ? null : device.empty([f0.size * samples, HARMONICS]);
+      tap("phase", tables.phase);
+      tap("rate", tables.rate);
+      if (sine) {
+        const draws = normals(noise.seed, noise.stream, 0, sine.size);
+        tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
+      }
+      const { weight, bias } = this.#source;
+      const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
+      if (sine) tap("sine", sine);
+      tap("source", source);
+      return source;
+    }, "source");
   }
 
   /** x [2 T, 512], source [600 T], style [1, S] -> audio [600 T]. Taps of the generator, and audio. */

@@ -13,6 +13,7 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { NO_TAP, type Tap, within } from "../tap.ts";
+import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
 import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
@@ -182,17 +183,4 @@ export class SnacDecoder {
       return audio;
     }, "decoder");
   }
-}
-
-/** A tensor of the pool with these values, so that the next one of its size meets the same buffer. */
-export function upload<D extends "f32" | "u32">(
-  device: Device,
-  values: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
-  shape: readonly number[],
-  dtype: D,
-): Tensor<D> {
-  const tensor = device.empty(shape, dtype);
-  if (!device.rehearsing)
-    device.write(tensor, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  return tensor;
 }

@@ -14,13 +14,14 @@ import type { Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
-import { SnacDecoder, type SnacNoise, upload } from "./decoder.ts";
+import { upload } from "../upload.ts";
+import { SnacDecoder, type SnacNoise } from "./decoder.ts";
 import { SnacEncoder } from "./encoder.ts";
 import { decoderRows, encoderInput, exactLookahead, length, type Range, scaled } from "./rows.ts";
 import { checkWhole, type CodeWindow, SnacStream } from "./stream.ts";
 
-/** Bytes that the widest tensor of a piece should not pass. */
-const PIECE_BYTES = 16 << 20;
+/** Bytes that the widest tensor of a piece should not pass; a GPU is busy with long pieces only. */
+const PIECE_BYTES = { software: 16 << 20, hardware: 64 << 20 } as const;
 
 export interface SnacLoadOptions {
   /** false leaves out what only `encode` needs. */
@@ -139,11 +140,12 @@ export class Snac {
     const noise = noiseOf(options);
     this.#tapCodes(codes, tap);
     const samples = new Float32Array(frames * this.frameSamples);
-    for (const [i, piece] of cut({ lo: 0, hi: frames }, this.#decodable(options.maxFrames)).entries()) {
+    const pieces = cut({ lo: 0, hi: frames }, this.#decodable(options.maxFrames));
+    await inTurn(pieces, async (piece, i) => {
       throwIfAborted(signal);
       const part = await this.#sound({ first: 0, values }, piece, frames, noise, i === 0 ? tap : undefined);
       samples.set(part, piece.lo * this.frameSamples);
-    }
+    });
     throwIfAborted(signal);
     return samples;
   }
@@ -191,8 +193,7 @@ export class Snac {
     const end = Math.ceil(samples.length / (hop * unit)) * unit; // latents
     const most = this.#atOnce(hop * config.encoderDim, maxFrames);
     const codes = new Uint32Array((end / frame) * codesOfFrame(strides));
-    let at = 0;
-    for (const [i, piece] of cut({ lo: 0, hi: end / frame }, most).entries()) {
+    await inTurn(cut({ lo: 0, hi: end / frame }, most), async (piece, i) => {
       throwIfAborted(signal);
       const to = scaled(piece, frame);
       const from = encoderInput(config, to, end);
@@ -202,10 +203,8 @@ export class Snac {
         const x = upload(this.#device, padded, [padded.length, 1], "f32");
         return encoder.forward(x, from, to, i === 0 ? tap : undefined);
       });
-      const part = await readAndFree(found);
-      codes.set(part, at);
-      at += part.length;
-    }
+      codes.set(await readAndFree(found), piece.lo * codesOfFrame(strides));
+    });
     throwIfAborted(signal);
     const levels = separateCodes(codes, config);
     this.#tapCodes(levels, tap);
@@ -260,7 +259,8 @@ export class Snac {
       if (Number.isInteger(maxFrames) && maxFrames > 0) return maxFrames;
       throw new FormantError("argument", `snac: maxFrames is ${maxFrames}, expected a whole number above 0.`);
     }
-    const bytes = Math.min(PIECE_BYTES, this.#device.traits.maxBindingBytes / 2);
+    const { class: kind, maxBindingBytes } = this.#device.traits;
+    const bytes = Math.min(PIECE_BYTES[kind], maxBindingBytes / 2);
     return Math.max(1, Math.floor(bytes / (4 * values * this.config.strides[0]!)));
   }
 }
@@ -293,6 +293,18 @@ function noiseOf({ seed = 0, stream = 0, noise }: NoiseOptions): SnacNoise {
     throw new FormantError("argument", `snac: stream is ${stream}, expected an integer from 0 to 2^32 - 1.`);
   }
   return noise === false ? null : (noise ?? { seed, stream });
+}
+
+/** Begins each part when the one before the last is done, so that the GPU has the next one already. */
+async function inTurn<P>(parts: readonly P[], body: (part: P, i: number) => Promise<void>): Promise<void> {
+  const begun: Promise<void>[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (i > 1) await begun[i - 2];
+    const done = body(part, i);
+    done.catch(() => {}); // thrown below
+    begun.push(done);
+  }
+  await Promise.all(begun);
 }
 
 /** Parts of at most `most` rows, as even as they come. */
