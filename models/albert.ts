@@ -87,7 +87,7 @@ export class Albert {
       let x = apply(this.#mapping, layerNorm(e, gain, bias, { eps: EPS })); // [T, C]
       for (let i = 0; i < this.#config.num_hidden_layers; i++) x = this.#layer(x);
       return x;
-    });
+    }, "albert");
   }
 
   #layer(x: Tensor): Tensor {

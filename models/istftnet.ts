@@ -41,7 +41,7 @@ export class SnakeResBlock {
         y = second.forward(z, style, { alpha: alpha2 }, { residual: y });
       }
       return y;
-    });
+    }, "resblock");
   }
 }
 
@@ -114,7 +114,8 @@ export class Generator {
   ): Promise<Tensor> {
     const held = new Held();
     try {
-      const har = held.add(stft(source, this.#fourier)); // [F, n_fft + 2], F = samples / hop + 1
+      const { device } = x;
+      const har = held.add(device.scope(() => stft(source, this.#fourier), "generator")); // [F, n_fft + 2], F = samples / hop + 1
       tap("har", har);
       let y = x;
       for (const i of this.#stages.keys()) {
@@ -128,7 +129,7 @@ export class Generator {
         for (const [j, block] of terms.entries()) {
           const gain = j === terms.length - 1 ? 1 / terms.length : 1;
           const sum = j === 0 ? null : y;
-          y = held.add(addTo(sum, block.forward(input, style), gain));
+          y = held.add(device.scope(() => addTo(sum, block.forward(input, style), gain), "generator"));
           if (sum) held.free(sum);
           await pause();
         }
@@ -165,7 +166,7 @@ export class Generator {
       const y = noiseBlock.forward(noise, style);
       tap(`noise_res.${i}`, y);
       return y;
-    });
+    }, "generator/noise");
   }
 
   /** x [L, 2 C] -> [L rate, C], at the last stage one row more, plus the source's part. */
@@ -177,7 +178,7 @@ export class Generator {
       const z = convTranspose1d(x, up.weight, kernel, { prologue, bias: up.bias, padding });
       tap(`ups.${i}`, z);
       return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
-    });
+    }, "generator/upsample");
   }
 
   /** y [F, C] -> [samples]. */
@@ -187,7 +188,7 @@ export class Generator {
       const z = conv1d(y, weight, { prologue: { kind: { slope: 0.01 } }, bias, padding: 3 }); // [F, n_fft + 2]
       tap("conv_post", z);
       return istft(expPhase(z), this.#fourier);
-    });
+    }, "generator/head");
   }
 }
 

@@ -7,7 +7,7 @@ import { BindGroups, type Operands } from "./bind_groups.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, writeParams } from "./kernel.ts";
 import { openAdapter, type Platform } from "./platform.ts";
-import { Profile, type ProfileRow } from "./profile.ts";
+import { Profile, type Timed } from "./profile.ts";
 import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
@@ -60,6 +60,7 @@ export class Device {
   readonly #bindGroups: BindGroups;
   #recording: Dispatch[] | null = null;
   #compiling: Promise<void>[] | null = null;
+  #stage = "";
   #fault: FormantError | null = null;
   /** Why nothing works any more. */
   #end: FormantError | null = null;
@@ -154,9 +155,17 @@ export class Device {
     return copy;
   }
 
-  /** Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. */
-  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(body: () => R): R {
+  /**
+   * Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. In a
+   * profile, what is run or recorded in it stands under `stage`, a part of the model; stages nest.
+   */
+  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(
+    body: () => R,
+    stage?: string,
+  ): R {
     const close = this.#arena.open();
+    const around = this.#stage;
+    if (stage !== undefined) this.#stage = around === "" ? stage : `${around}/${stage}`;
     let kept = new Set<Block>();
     try {
       const result = body();
@@ -164,6 +173,7 @@ export class Device {
       kept = new Set(tensors.map((tensor: Tensor) => tensor.block));
       return result;
     } finally {
+      this.#stage = around;
       close(kept);
     }
   }
@@ -203,7 +213,8 @@ export class Device {
       params: bytes,
       grid: [x, y, z],
       work: launch.work ?? 0,
-      label: kernel,
+      kernel,
+      stage: this.#stage,
       slot: null,
     };
     if (this.#recording) this.#recording.push(dispatch);
@@ -342,16 +353,13 @@ export class Device {
     return { ...this.#arena.stats(), ...this.#queue.stats(), pipelines: this.#kernels.compiled };
   }
 
-  /** Measures every dispatch from now on; null where the adapter has no timestamps. */
-  startProfile(): { rows(): Promise<ProfileRow[]>; stop(): void } | null {
+  /** Times every dispatch (or pass) until `stop`; null where the adapter has no timestamps. `spans` waits for the GPU. */
+  startProfile(timed: Timed = "dispatch") {
     if (!this.gpu.features.has("timestamp-query")) return null;
-    const profile = new Profile(this.gpu);
+    const profile = new Profile(this.gpu, timed);
     this.#queue.profile = profile;
     return {
-      rows: async () => {
-        await this.finish();
-        return this.#platform.wait(profile.rows());
-      },
+      spans: () => this.finish().then(() => this.#platform.wait(profile.spans())),
       stop: () => {
         this.#queue.profile = null;
         profile.dispose();

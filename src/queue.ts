@@ -25,7 +25,9 @@ export interface Dispatch {
   readonly grid: readonly [number, number, number];
   /** Estimate of the arithmetic, in multiply-adds. */
   readonly work: number;
-  readonly label: string;
+  readonly kernel: string;
+  /** Of the model, for a profile: see `Device.scope`. */
+  readonly stage: string;
   /** Where in the ring its parameters lie, in the submission of this number. */
   slot: { offset: number; submission: number } | null;
 }
@@ -66,7 +68,7 @@ export class Queue {
     return this.#rate * SUBMIT_SECONDS;
   }
 
-  /** With a profile every dispatch gets a pass of its own with timestamps. */
+  /** With a profile passes write timestamps; one that times dispatches gives each a pass of its own. */
   set profile(profile: Profile | null) {
     this.submit();
     this.#profile = profile;
@@ -98,7 +100,7 @@ export class Queue {
     this.#last = dispatch;
     this.#pendingWork += dispatch.work;
     this.#stats.dispatches += 1;
-    if (this.#profile) this.#endPass();
+    if (this.#profile?.timed === "dispatch") this.#endPass();
   }
 
   /** Hands everything encoded so far to the GPU, with a copy at the end if asked for. */
@@ -147,7 +149,7 @@ export class Queue {
   #openPass(dispatch: Dispatch): GPUComputePassEncoder {
     if (!this.#pass) {
       this.#encoder ??= this.#device.createCommandEncoder();
-      const timestampWrites = this.#profile?.begin(dispatch.label);
+      const timestampWrites = this.#profile?.begin(dispatch);
       this.#pass = this.#encoder.beginComputePass(timestampWrites ? { timestampWrites } : {});
       this.#last = null;
     }

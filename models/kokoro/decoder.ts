@@ -50,6 +50,6 @@ export class Decoder {
         tap(`decode.${i}`, x);
       });
       return x;
-    });
+    }, "decoder");
   }
 }

@@ -79,7 +79,7 @@ export class KokoroNetwork {
       const t_en = this.#textEncoder.forward(ids, tap); // [n, C]
       tap("t_en", t_en);
       return { d_en, t_en };
-    });
+    }, "text");
   }
 
   /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, 50]. Taps d, duration_lstm, logits. */
@@ -89,7 +89,7 @@ export class KokoroNetwork {
       tap("d", d);
       tap("logits", logits);
       return { d, logits };
-    });
+    }, "duration");
   }
 
   /** d [n, C + S], frames [T], style [1, S] -> f0 [2 T] in Hz, n [2 T]. Taps shared, F0.0 to N.2, f0, n. */
@@ -99,7 +99,7 @@ export class KokoroNetwork {
       tap("f0", curves.f0);
       tap("n", curves.n);
       return curves;
-    });
+    }, "pitch");
   }
 
   /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps encode, decode.0 to 3, x. */
@@ -127,7 +127,7 @@ export class KokoroNetwork {
         if (sine) tap!("sine", sine);
         tap?.("source", source);
         return source;
-      });
+      }, "source");
     } finally {
       device.flush();
       tables.phase.dispose();

@@ -50,7 +50,7 @@ export class TextEncoder {
         tap(`text_cnn${i}`, x);
       });
       return bidirectionalLstm(x, this.#lstm);
-    });
+    }, "encoder");
   }
 }
 
@@ -74,7 +74,7 @@ export class DurationEncoder {
         x = concat([y, style]); // [n, C + S]
       }
       return x;
-    });
+    }, "encoder");
   }
 }
 

@@ -175,7 +175,7 @@ export class CsmFrameLoop {
       const h = this.#device.scope(() => {
         const x = "text" in piece ? this.#network.embedText(ids) : this.#network.embedFrames(ids); // [T, hidden]
         return gatherRows(this.#network.forward(x, this.#cache, end), last); // [1, hidden]
-      });
+      }, "prompt");
       this.#device.flush();
       ids.dispose();
       last.dispose();
@@ -214,12 +214,12 @@ export class CsmFrameLoop {
     this.#device.scope(() => {
       draw(network.firstLogits(h, this.#ids));
       network.depthForward(network.depthStart(h), this.#depthCaches[0]!, 0).dispose();
-    });
+    }, "code");
     for (let k = 1; k < ring.size; k++) {
       this.#device.scope(() => {
         const x = network.depthInput(sampler.next, k); // [1, depth hidden]
         draw(network.depthLogits(network.depthForward(x, this.#depthCaches[k]!, k), k, this.#ids));
-      });
+      }, "code");
     }
     return sound?.(ring);
   }

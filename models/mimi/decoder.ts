@@ -95,7 +95,7 @@ export class MimiDecoder {
       const y = this.#seanet.forward(h, state.carried, tap); // [1920 n, 1]
       advance(state.cache, LATENTS_PER_FRAME * n);
       return y.reshape([y.size]);
-    });
+    }, "mimi decoder");
   }
 
   /**

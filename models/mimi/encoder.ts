@@ -70,7 +70,7 @@ export class MimiEncoder {
       tap("latent", z);
       advance(state.cache, LATENTS_PER_FRAME * n);
       return this.#quantizer.encode(z, codebooks); // [K, n]
-    });
+    }, "mimi encoder");
   }
 
   /**

@@ -133,7 +133,7 @@ export class SeanetEncoder {
       y = this.#last.forward(y, memory, ELU); // [T, hidden]
       tap(`encoder.${3 * this.#stages.length + 2}`, y);
       return y;
-    });
+    }, "seanet");
   }
 }
 
@@ -168,6 +168,6 @@ export class SeanetDecoder {
         tap(`decoder.${3 * s + 3}`, y);
       });
       return this.#last.forward(y, memory, ELU); // [T product of ratios, 1]
-    });
+    }, "seanet");
   }
 }

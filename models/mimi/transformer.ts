@@ -101,12 +101,14 @@ export class MimiTransformer {
 
   /** The next rows of a sequence: [T, hidden] -> [T, hidden]. The cache is moved on by who calls. */
   forward(x: Tensor, cache: KvCache, tap: Tap): Tensor {
-    return x.device.scope(() =>
-      this.#layers.reduce((h, layer, i) => {
-        const y = layer.forward(h, cache, i);
-        tap(`${this.#side}_transformer.${i}`, y);
-        return y;
-      }, x),
+    return x.device.scope(
+      () =>
+        this.#layers.reduce((h, layer, i) => {
+          const y = layer.forward(h, cache, i);
+          tap(`${this.#side}_transformer.${i}`, y);
+          return y;
+        }, x),
+      "transformer",
     );
   }
 }

@@ -135,7 +135,7 @@ export class FrameLoop {
         const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: end }); // [T, hidden]
         if (end === prompt.length)
           this.#draw(gatherRows(h, last), slotRanges(0, true, options.constrained), sampling);
-      });
+      }, "prompt");
       this.#device.flush();
       ids.dispose();
       last.dispose();
@@ -151,7 +151,7 @@ export class FrameLoop {
           const x = this.#llama.embed(this.#sampler.next); // [1, hidden]
           const h = this.#llama.forward(x, this.#cache, { limit }); // [1, hidden]
           this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
-        });
+        }, "token");
       }
     });
   }

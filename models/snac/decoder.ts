@@ -168,7 +168,7 @@ export class SnacDecoder {
         tap(`decoder.model.${this.#first + i}`, x);
       });
       return monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
-    });
+    }, "decoder");
   }
 }
 

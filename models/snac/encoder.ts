@@ -77,6 +77,6 @@ export class SnacEncoder {
       tap(`encoder.block.${module}`, z);
       tap("z", z);
       return codebookEncode(z, this.#codebooks);
-    });
+    }, "encoder");
   }
 }

@@ -10,7 +10,7 @@ import { openHub } from "./hub.ts";
 
 const page: Host = {
   requestAdapter,
-  wait: (promise) => promise,
+  wait,
   openDisk: openPrivateDisk,
   async openSource(source, options = {}) {
     let disk: Disk | undefined;
@@ -27,6 +27,22 @@ const page: Host = {
 };
 
 export const loadHost = async (): Promise<Host> => page;
+
+/**
+ * The GPU's errors are events of their own here, and may come just after the promise that they belong to: one turn later
+ * all are there.
+ */
+async function wait<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } finally {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(port1.close());
+      port2.postMessage(null);
+    });
+  }
+}
 
 async function requestAdapter(): Promise<GPUAdapter> {
   const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });

@@ -24,6 +24,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const FLAGS = ["--disable-dev-shm-usage"];
 const GPU_FLAGS = ["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"];
 
+/** For a page to show up, and for what a test waits for in it; software Vulkan on a busy machine is slow. */
+const PATIENCE_MS = 120_000;
+
+/** Complaints of a page that the policy keeps off the hub; and the browser asks for an icon. */
+export const OFFLINE = /404|violates the (following|document's) Content Security Policy/;
+
 /** Debian's Chromium, or one of another name; undefined where none is found. */
 export const browser: string | undefined = (process.env["PATH"] ?? "")
   .split(delimiter)
@@ -61,13 +67,15 @@ export interface PageOptions {
   readonly build?: BuildOptions;
   /** Folders that are served besides the modules. */
   readonly folders?: readonly string[];
+  /** Answers a request itself, and says whether it did. */
+  readonly answer?: (...[request, response]: Parameters<RequestListener>) => boolean;
   /** Complaints of the page that do not fail the test; the browser asks for an icon. */
   readonly expected?: RegExp;
 }
 
 /** Runs `body` on a page of this script; fails on whatever else the page complains about. */
 export async function withPage(
-  { script, modules = [], build: options, folders = [], expected }: PageOptions,
+  { script, modules = [], build: options, folders = [], answer = () => false, expected }: PageOptions,
   body: (tab: Tab, url: string) => Promise<void>,
 ): Promise<void> {
   await withFolder(
@@ -81,7 +89,9 @@ export async function withPage(
       const name = `${basename(script, ".ts")}.js`;
       const html = `<!doctype html><script type="module" src="${name}"></script>`;
       writeFileSync(join(folder, "index.html"), html);
-      await withServer(serveFolders([folder, ...folders]), (url) =>
+      const serve = serveFolders([folder, ...folders]);
+      const either: RequestListener = (...each) => void (answer(...each) || serve(...each));
+      await withServer(either, (url) =>
         withTab(url, { expected }, async (tab) => {
           await tab.waitForFunction(() => "page" in globalThis);
           await body(tab, url);
@@ -109,6 +119,7 @@ export async function withTab(
   const chrome = await chromium.launch({ executablePath: browser!, args });
   try {
     const tab = await chrome.newPage();
+    tab.setDefaultTimeout(PATIENCE_MS);
     if (before) await tab.addInitScript(before);
     const complaints: string[] = [];
     tab.on("pageerror", (error) => complaints.push(error.message));

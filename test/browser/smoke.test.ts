@@ -1,12 +1,11 @@
-// The library in a real browser, under a policy that allows no eval. Skipped where no Chromium is found.
+// The engine and eSpeak in a real browser, under a policy that allows no eval. Skipped where no Chromium is found.
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { packagedKokoro, packagedKokoroFolder } from "../../src/node/packaged_kokoro.ts";
 import { loadEspeak } from "../../tokenizer/index.ts";
 import { relativeRmse } from "../golden.ts";
 import { conv1d } from "../reference/conv.ts";
-import { type Tab, browser, withPage } from "./chromium.ts";
+import { browser, withPage } from "./chromium.ts";
 import type { Page } from "./page.ts";
 
 const ESPEAK = "node_modules/@echogarden/espeak-ng-emscripten";
@@ -17,16 +16,8 @@ const wave = (length: number) => Array.from({ length }, (_, i) => Math.fround(Ma
 const fold = <T>(values: readonly T[], size: number): T[][] =>
   Array.from({ length: values.length / size }, (_, i) => values.slice(i * size, (i + 1) * size));
 
-/** Runs `body` on page.ts with eSpeak's data and Kokoro's weights; the test asks for an eval. */
-const onPage = (body: (tab: Tab) => Promise<void>) =>
-  withPage(
-    {
-      script: "test/browser/page.ts",
-      folders: [ESPEAK, packagedKokoroFolder()],
-      expected: /404|unsafe-eval/,
-    },
-    body,
-  );
+/** With eSpeak's data; the test asks for an eval. */
+const ON_PAGE = { script: "test/browser/page.ts", folders: [ESPEAK], expected: /404|unsafe-eval/ };
 
 declare const page: Page;
 
@@ -35,7 +26,7 @@ const test = suite("in Chromium");
 const inBrowser = browser === undefined ? test.skip : test;
 
 inBrowser("the engine and eSpeak run under a policy that allows no eval", () =>
-  onPage(async (tab) => {
+  withPage(ON_PAGE, async (tab) => {
     assert.is(await tab.evaluate(() => page.evaluates()), false);
 
     const [T, C, O, K] = [50, 24, 40, 3];
@@ -59,15 +50,5 @@ inBrowser("the engine and eSpeak run under a policy that allows no eval", () =>
     );
   }),
 );
-
-inBrowser("Kokoro speaks from byte ranges of a server", async () => {
-  await packagedKokoro();
-  await onPage(async (tab) => {
-    const { phonemes, duration, loudest } = await tab.evaluate(() => page.speak("./", "Hi"));
-    assert.is(phonemes, "hˈI");
-    assert.ok(duration > 0.8 && duration < 1.6, `${duration} s`);
-    assert.ok(loudest > 0.1 && loudest < 1.5, `${loudest}`);
-  });
-});
 
 test.run();

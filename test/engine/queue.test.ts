@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { add } from "../../ops/elementwise.ts";
 import { createDevice, type Device } from "../../src/device.ts";
+import { profileRows } from "../../src/profile.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { testDevice } from "../golden.ts";
 import { integers, rejection, valuesOf } from "./expect.ts";
@@ -127,7 +128,7 @@ test("a profile counts the dispatches of each kernel", async () => {
   for (let i = 0; i < 7; i++) {
     device.run("activation", { x, affine: null, alpha: null, out }, slope, { grid: [1] });
   }
-  const rows = await profile.rows();
+  const rows = profileRows(await profile.spans());
   assert.equal(Object.fromEntries(rows.map(({ label, calls }) => [label, calls])), {
     add: 2503,
     activation: 7,
@@ -135,7 +136,7 @@ test("a profile counts the dispatches of each kernel", async () => {
   assert.ok(rows.every(({ milliseconds }) => milliseconds >= 0 && Number.isFinite(milliseconds)));
   assert.ok(rows[0]!.milliseconds >= rows[1]!.milliseconds, "largest first");
   addInto(x, x, out, 1);
-  const more = await profile.rows();
+  const more = profileRows(await profile.spans());
   assert.is(more.find(({ label }) => label === "add")!.calls, 2504, "rows add up");
   profile.stop();
   addInto(x, x, out, 1);
