@@ -68,12 +68,15 @@ export class Engine {
 async function kokoroSource(): Promise<string | undefined> {
   const stored = await listStored().catch(() => []);
   if (stored.some(({ source }) => source === OWN_KOKORO)) return `${OWN_KOKORO}/`;
-  if (stored.some(({ source }) => /kokoro/i.test(source))) return undefined;
+  if (stored.some(({ source }) => isKokoro(source))) return undefined;
   const answer = await fetch(`${OWN_KOKORO}/config.json`, { method: "HEAD" }).catch(() => undefined);
   return answer?.ok ? `${OWN_KOKORO}/` : undefined;
 }
 
+const isKokoro = (source: string) => /kokoro/i.test(source);
+
 export interface Stored {
+  readonly source: string;
   readonly title: string;
   readonly bytes: number;
   remove(): Promise<void>;
@@ -83,6 +86,7 @@ export interface Stored {
 export async function storedModels(): Promise<Stored[]> {
   const stored = await listStored().catch(() => []);
   return stored.map(({ source, bytes }) => ({
+    source,
     title: titleOf(source),
     bytes,
     remove: () => deleteStored(source),
@@ -96,4 +100,4 @@ function titleOf(source: string): string {
 
 /** Whether Kokoro is here as a whole, so that it can be loaded at once. */
 export const isKokoroStored = async (bytes: number): Promise<boolean> =>
-  (await storedModels()).some((stored) => /kokoro/i.test(stored.title) && stored.bytes >= bytes);
+  (await storedModels()).some((stored) => isKokoro(stored.source) && stored.bytes >= bytes);

@@ -2,16 +2,18 @@
 
 import type { WordTiming } from "../models/index.ts";
 import { element, find } from "./elements.ts";
-import { MOST_CHARACTERS } from "./errors.ts";
 
 const field = find("textarea", "text");
 const mirror = element("mirror");
+const page = element("page");
+/** A longer text scrolls in the field itself, and its words are not marked: two layouts of it at each key are too slow. */
+const MIRRORED_CHARACTERS = 20_000;
 /** The registry of named highlights; absent in older browsers, where no word is marked. */
 const marks = "highlights" in CSS ? CSS.highlights : undefined;
 
-/** The mirror below the field has the same text, and so its height. A very long text scrolls in the field itself. */
+/** The mirror below the field has the same text, and so its height. */
 function mirrorText(): void {
-  const long = field.value.length > MOST_CHARACTERS;
+  const long = field.value.length > MIRRORED_CHARACTERS;
   field.classList.toggle("long", long);
   mirror.textContent = long ? "" : `${field.value}\n`;
   marks?.delete("word");
@@ -30,6 +32,9 @@ export function markWord(text: string, word: WordTiming | undefined): void {
   range.setStart(node, word.start);
   range.setEnd(node, word.end);
   marks?.set("word", new Highlight(range));
+  const [there, view] = [range.getBoundingClientRect(), page.getBoundingClientRect()];
+  if (there.top < view.top || there.bottom > view.bottom)
+    page.scrollBy(0, there.top - view.top - view.height / 3);
 }
 
 export function listenToText(speak: () => void): void {
