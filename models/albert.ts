@@ -7,6 +7,7 @@ import { layerNorm } from "../ops/norm.ts";
 import { embedding } from "../ops/rows.ts";
 import type { Table, Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
+import { NO_TAP, type Tap, within } from "./tap.ts";
 import type { Weights } from "./weights.ts";
 
 /** The keys of transformers' AlbertConfig that matter here. */
@@ -78,26 +79,37 @@ export class Albert {
     this.#layerNorm = norm(layer.at("full_layer_layer_norm"), C);
   }
 
-  /** ids [T] -> last hidden state [T, C]. */
-  forward(ids: Tensor<"u32">): Tensor {
+  /**
+   * ids [T] -> last hidden state [T, C]. Taps embeddings, mapped, and of each layer i.context, i.attention, i.ffn and i,
+   * what it gives.
+   */
+  forward(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
     return ids.device.scope(() => {
       const extra = { position: this.#position, segment: this.#segment };
       const e = embedding(ids, this.#word, this.#config.embedding_size, extra); // [T, E]
       const { gain, bias } = this.#embeddingNorm;
-      let x = apply(this.#mapping, layerNorm(e, gain, bias, { eps: EPS })); // [T, C]
-      for (let i = 0; i < this.#config.num_hidden_layers; i++) x = this.#layer(x);
+      const normed = layerNorm(e, gain, bias, { eps: EPS }); // [T, E]
+      tap("embeddings", normed);
+      let x = apply(this.#mapping, normed); // [T, C]
+      tap("mapped", x);
+      for (let i = 0; i < this.#config.num_hidden_layers; i++) x = this.#layer(x, within(tap, `${i}`));
       return x;
     });
   }
 
-  #layer(x: Tensor): Tensor {
+  #layer(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const heads = this.#config.num_attention_heads;
       const context = attention(apply(this.#query, x), apply(this.#key, x), apply(this.#value, x), heads);
+      tap("context", context); // [T, C]
       const a = normalise(this.#attentionNorm, apply(this.#output, context), x);
+      tap("attention", a); // [T, C]
       const { weight, bias } = this.#ffn;
       const hidden = linear(a, weight, { bias, activation: "gelu" }); // [T, F]
-      return normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a); // [T, C]
+      tap("ffn", hidden);
+      const y = normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a); // [T, C]
+      tap("", y);
+      return y;
     });
   }
 }

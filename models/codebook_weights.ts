@@ -4,7 +4,7 @@ import { rvqEntries } from "../ops/rvq.ts";
 import { FORMATS } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSource } from "./matrix_weights.ts";
-import { toFloat32 } from "./weight_stream.ts";
+import { toFloat32 } from "../src/stored_values.ts";
 
 const FLOATS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 

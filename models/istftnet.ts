@@ -9,7 +9,7 @@ import type { Tensor } from "../src/tensor.ts";
 import { Held } from "./held.ts";
 import type { IstftnetConfig } from "./kokoro/config.ts";
 import { AdainConv1d } from "./kokoro/layers.ts";
-import type { Tap } from "./tap.ts";
+import { inside, NO_TAP, type Tap, within } from "./tap.ts";
 import type { Weights } from "./weights.ts";
 
 /** AdaINResBlock1: rounds of x += conv(snake(AdaIN(dilated conv(snake(AdaIN(x)))))). */
@@ -32,13 +32,16 @@ export class SnakeResBlock {
     }));
   }
 
-  /** x [T, C], style [1, S] -> [T, C]. */
-  forward(x: Tensor, style: Tensor): Tensor {
+  /** x [T, C], style [1, S] -> [T, C]. A deep tap receives of each round i.1.norm, i.1, i.2.norm and i, what it gives. */
+  forward(x: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
       let y = x;
-      for (const { dilation, first, second, alpha1, alpha2 } of this.#rounds) {
-        const z = first.forward(y, style, { alpha: alpha1 }, { dilation });
-        y = second.forward(z, style, { alpha: alpha2 }, { residual: y });
+      for (const [i, { dilation, first, second, alpha1, alpha2 }] of this.#rounds.entries()) {
+        const round = inside(tap, `${i}`);
+        const z = first.forward(y, style, { alpha: alpha1 }, { dilation }, within(round, "1")); // [T, C]
+        round("1", z);
+        y = second.forward(z, style, { alpha: alpha2 }, { residual: y }, within(round, "2")); // [T, C]
+        round("", y);
       }
       return y;
     });
@@ -104,13 +107,13 @@ export class Generator {
 
   /**
    * x [L, C], source [L * samplesPerRow], style [1, S] -> audio of as many samples, the caller's to free. Taps har
-   * (magnitudes, angles), noise_conv.i, noise_res.i, ups.i, stage.i, conv_post. `pause` is awaited between its parts.
+   * (magnitudes, angles), noise_conv.i, noise_res.i, ups.i, resblock.i, stage.i, conv_post. `pause` is awaited between its parts.
    */
   async forward(
     x: Tensor,
     source: Tensor,
     style: Tensor,
-    { tap = () => {}, pause = async () => {} }: GeneratorOptions = {},
+    { tap = NO_TAP, pause = async () => {} }: GeneratorOptions = {},
   ): Promise<Tensor> {
     const held = new Held();
     try {
@@ -128,7 +131,10 @@ export class Generator {
         for (const [j, block] of terms.entries()) {
           const gain = j === terms.length - 1 ? 1 / terms.length : 1;
           const sum = j === 0 ? null : y;
-          y = held.add(addTo(sum, block.forward(input, style), gain));
+          const name = `resblock.${i * terms.length + j}`;
+          const term = block.forward(input, style, within(tap, name)); // [L rate, C]
+          tap(name, term);
+          y = held.add(addTo(sum, term, gain));
           if (sum) held.free(sum);
           await pause();
         }
@@ -145,15 +151,10 @@ export class Generator {
   rehearse(x: Tensor, source: Tensor, style: Tensor): void {
     const har = stft(source, this.#fourier);
     const end = this.#stages.reduce((y, { blocks }, i) => {
-      const z = this.#upsample(
-        i,
-        y,
-        this.#noise(i, har, style, () => {}),
-        () => {},
-      );
+      const z = this.#upsample(i, y, this.#noise(i, har, style, NO_TAP), NO_TAP);
       return blocks.reduce((sum: Tensor | null, block) => addTo(sum, block.forward(z, style), 1), null)!;
     }, x);
-    this.#head(end, () => {});
+    this.#head(end, NO_TAP);
   }
 
   /** The transformed source of stage i. */
@@ -162,7 +163,7 @@ export class Generator {
       const { noiseConv, noiseBlock } = this.#stages[i]!;
       const noise = conv1d(har, noiseConv.weight, noiseConv); // [L rate, C], at the last stage one more
       tap(`noise_conv.${i}`, noise);
-      const y = noiseBlock.forward(noise, style);
+      const y = noiseBlock.forward(noise, style, within(tap, `noise_res.${i}`));
       tap(`noise_res.${i}`, y);
       return y;
     });

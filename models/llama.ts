@@ -12,7 +12,7 @@ import {
   type KvCache,
 } from "../ops/cached_attention.ts";
 import { gatedMatmul, lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
-import type { Tap } from "./tap.ts";
+import { NO_TAP, type Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
 
@@ -165,16 +165,22 @@ class LlamaLayer {
     this.#down = w.matrix([rows(down, hidden)], intermediate);
   }
 
-  /** [T, hidden] -> [T, hidden] */
-  forward(x: Tensor, cache: KvCache, layer: number, limit: number): Tensor {
+  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. */
+  forward(x: Tensor, cache: KvCache, layer: number, limit: number, tap: Tap): Tensor {
     const { eps } = this.#config;
     const options = { interleaved: this.#interleaved, limit };
     return x.device.scope(() => {
       const qkv = matmul(x, this.#qkv, { norm: { gain: this.#attentionNorm, eps } }); // [T, (H + 2 G) D]
+      tap(`qkv.${layer}`, qkv);
       const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
+      tap(`attention.${layer}`, attended);
       const h = matmul(attended, this.#output, { residual: x }); // [T, hidden]
+      tap(`middle.${layer}`, h);
       const gated = gatedMatmul(h, this.#gateUp, { gain: this.#mlpNorm, eps }); // [T, intermediate]
-      return matmul(gated, this.#down, { residual: h }); // [T, hidden]
+      tap(`gated.${layer}`, gated);
+      const y = matmul(gated, this.#down, { residual: h }); // [T, hidden]
+      tap(`hidden.${layer}`, y);
+      return y;
     });
   }
 }
@@ -186,7 +192,7 @@ export interface ForwardOptions {
   readonly limit: number;
   /** The cache's position stays where it is. */
   readonly still?: boolean;
-  /** Receives the residual stream after each layer, `hidden.0` on. */
+  /** Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. */
   readonly tap?: Tap | undefined;
 }
 
@@ -213,12 +219,16 @@ export class LlamaStack {
     return createKvCache(this.#device, this.config, this.config.layers, this.config.frequencies, options);
   }
 
+  /** Layer i alone, of the next rows: [T, hidden] -> [T, hidden]. The cache stays where it is. */
+  layer(i: number, x: Tensor, cache: KvCache, { limit, tap = NO_TAP }: ForwardOptions): Tensor {
+    return this.#layers[i]!.forward(x, cache, i, limit, tap);
+  }
+
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
-  forward(x: Tensor, cache: KvCache, { limit, still = false, tap }: ForwardOptions): Tensor {
+  forward(x: Tensor, cache: KvCache, { limit, still = false, tap = NO_TAP }: ForwardOptions): Tensor {
     return x.device.scope(() => {
       const h = this.#layers.reduce((h, layer, i) => {
-        const y = layer.forward(h, cache, i, limit); // [T, hidden]
-        tap?.(`hidden.${i}`, y);
+        const y = layer.forward(h, cache, i, limit, tap); // [T, hidden]
         if (h !== x) h.dispose();
         return y;
       }, x);
@@ -251,6 +261,11 @@ export class Llama {
   /** ids [T] -> [T, hidden] */
   embed(ids: Tensor<"u32">): Tensor {
     return lookup(ids, this.#embedding);
+  }
+
+  /** Layer i alone, of the next rows: [T, hidden] -> [T, hidden]. The cache stays where it is. */
+  layer(i: number, x: Tensor, cache: KvCache, { limit, tap = NO_TAP }: ForwardOptions): Tensor {
+    return this.#stack.layer(i, x, cache, { limit, tap });
   }
 
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */

@@ -2,9 +2,9 @@
 
 import type { Device, DeviceStats } from "../src/device.ts";
 import type { ModelFiles } from "../src/files.ts";
-import type { Tensor } from "../src/tensor.ts";
 import { encodeWav, type WavFormat } from "../src/wav.ts";
 import type { Phonemizer } from "../tokenizer/index.ts";
+import type { Tap } from "./tap.ts";
 
 /** Mono sound. */
 export class Audio {
@@ -132,8 +132,11 @@ export interface SpeakOptions {
   readonly quality?: number | (() => number);
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Receives every named intermediate tensor, valid during the call. */
-  readonly tap?: (name: string, tensor: Tensor) => void;
+  /**
+   * Receives every named intermediate tensor (models/stages.ts), valid during the call; those of chunk i > 0 under chunk.i.
+   * Language models decode step by step then, which takes longer and draws the same.
+   */
+  readonly tap?: Tap;
 }
 
 export interface SpeechModel {
@@ -141,6 +144,8 @@ export interface SpeechModel {
   /** Where the weights came from. */
   readonly source: string;
   readonly adapter: string;
+  /** config.json, as far as it was read. */
+  readonly config?: object;
   readonly sampleRate: number;
   readonly voices: readonly Voice[];
   /** All of the text. */

@@ -4,7 +4,7 @@
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { ByteSource } from "../src/files.ts";
-import type { StoredDType, StoredTensor } from "../src/safetensors.ts";
+import type { StoredTensor } from "../src/safetensors.ts";
 import type { Tensor } from "../src/tensor.ts";
 
 const PIECE_BYTES = 8 << 20;
@@ -151,26 +151,4 @@ class Reader {
     }
     return this.#piece.subarray(offset - this.#offset, offset - this.#offset + length);
   }
-}
-
-/** Little-endian stored values as f32. */
-export function toFloat32(dtype: StoredDType, bytes: Uint8Array): Float32Array<ArrayBuffer> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = bytes.byteLength / (dtype === "F32" ? 4 : 2);
-  const out = new Float32Array(count);
-  for (let i = 0; i < count; i++) {
-    if (dtype === "F32") out[i] = view.getFloat32(4 * i, true);
-    else if (dtype === "F16") out[i] = fromHalf(view.getUint16(2 * i, true));
-    else new DataView(out.buffer).setUint32(4 * i, view.getUint16(2 * i, true) << 16, true);
-  }
-  return out;
-}
-
-/** IEEE 754 binary16 -> number. */
-function fromHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction ? NaN : sign * Infinity;
-  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1 + fraction / 1024) * 2 ** (exponent - 15));
 }

@@ -28,7 +28,8 @@ import {
   type QuantizationConfig,
 } from "./matrix_weights.ts";
 import { normalise, swapAxes } from "./host_weights.ts";
-import { type LoadProgress, streamTensors, type StreamJob, toFloat32 } from "./weight_stream.ts";
+import { toFloat32 } from "../src/stored_values.ts";
+import { type LoadProgress, streamTensors, type StreamJob } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;
 

@@ -247,18 +247,29 @@ export interface TensorToWrite {
   readonly data: Uint8Array;
 }
 
-/** A safetensors file in memory, tensors in the order given. For what does not fit there see `safetensorsHeader`. */
+/** A tensor to write whose bytes are made when its turn comes, in pieces. */
+export type TensorToStream = Pick<TensorToWrite, "dtype" | "shape"> & {
+  pieces(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+};
+
+function checkLength(
+  name: string,
+  { dtype, shape }: Pick<TensorToWrite, "dtype" | "shape">,
+  bytes: number,
+): void {
+  const expected = byteLength(dtype, shape);
+  if (bytes === expected) return;
+  const what = `tensor ${name} has ${bytes} bytes, expected ${expected} (${dtype} [${shape.join(", ")}])`;
+  throw new FormantError("argument", `writeSafetensors: ${what}.`);
+}
+
+/** A safetensors file in memory, tensors in the order given. For what does not fit there see `safetensorsPieces`. */
 export function writeSafetensors(
   tensors: Iterable<readonly [string, TensorToWrite]>,
   metadata?: Readonly<Record<string, string>>,
 ): Uint8Array<ArrayBuffer> {
   const list = [...tensors];
-  for (const [name, { dtype, shape, data }] of list) {
-    const expected = byteLength(dtype, shape);
-    if (data.length === expected) continue;
-    const what = `tensor ${name} has ${data.length} bytes, expected ${expected} (${dtype} [${shape.join(", ")}])`;
-    throw new FormantError("argument", `writeSafetensors: ${what}.`);
-  }
+  for (const [name, tensor] of list) checkLength(name, tensor, tensor.data.length);
   const header = safetensorsHeader(list, metadata);
   const file = new Uint8Array(list.reduce((size, [, { data }]) => size + data.length, header.length));
   file.set(header);
@@ -268,6 +279,22 @@ export function writeSafetensors(
     at += data.length;
   }
   return file;
+}
+
+/** The same piece by piece, for files that memory does not hold. */
+export async function* safetensorsPieces(
+  tensors: readonly (readonly [string, TensorToStream])[],
+  metadata?: Readonly<Record<string, string>>,
+): AsyncGenerator<Uint8Array> {
+  yield safetensorsHeader(tensors, metadata);
+  for (const [name, tensor] of tensors) {
+    let written = 0;
+    for await (const piece of tensor.pieces()) {
+      written += piece.length;
+      yield piece;
+    }
+    checkLength(name, tensor, written);
+  }
 }
 
 /** What comes before the tensors' bytes: length and header, padded with spaces to a multiple of 8. */

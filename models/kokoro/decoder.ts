@@ -7,7 +7,7 @@ import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Weights } from "../weights.ts";
 import { AdainResBlock1d } from "./layers.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, within } from "../tap.ts";
 
 const WIDTH = 1024;
 const TEXT_WIDTH = 64;
@@ -35,18 +35,21 @@ export class Decoder {
     };
   }
 
-  /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps encode, decode.0 to decode.3. */
-  forward(asr: Tensor, f0: Tensor, n: Tensor, style: Tensor, tap: Tap = () => {}): Tensor {
+  /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps F0_conv, N_conv, asr_res, encode, decode.0 to 3. */
+  forward(asr: Tensor, f0: Tensor, n: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return asr.device.scope(() => {
       const halve = (curve: Tensor, { weight, bias }: { weight: Weight; bias: Tensor }) =>
         conv1d(curve.reshape([curve.size, 1]), weight, { bias, stride: 2, padding: 1 }); // [T, 1]
       const pitch = halve(f0, this.#f0);
       const energy = halve(n, this.#n);
-      let x = this.#encode.forward(concat([asr, pitch, energy]), style); // [T, 1024]
+      tap("F0_conv", pitch);
+      tap("N_conv", energy);
+      let x = this.#encode.forward(concat([asr, pitch, energy]), style, within(tap, "encode")); // [T, 1024]
       tap("encode", x);
       const text = conv1d(asr, this.#text.weight, { bias: this.#text.bias }); // [T, 64]
+      tap("asr_res", text);
       this.#decode.forEach((block, i) => {
-        x = block.forward(concat([x, text, pitch, energy]), style); // [T, 1024], at last [2 T, 512]
+        x = block.forward(concat([x, text, pitch, energy]), style, within(tap, `decode.${i}`)); // [T, 1024], at last [2 T, 512]
         tap(`decode.${i}`, x);
       });
       return x;

@@ -10,6 +10,7 @@ import { type Chunk, kokoroChunks, phonemeChunk, phonemeWords } from "../../toke
 import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
 import { loadCompiled } from "../load_compiled.ts";
+import { NO_TAP, type Tap, tapText, tapValues, within } from "../tap.ts";
 import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
@@ -201,7 +202,12 @@ export class Kokoro implements SpeechModel {
   async *#speak(part: Part, place: Place, request: Request): AsyncGenerator<AudioChunk> {
     const { text, phonemes, ids, dropped, from } = part;
     const row = voiceRow(request.pack, [...phonemes].length);
-    const spoken = await this.#device.exclusive(() => this.#utter(ids, row, request, place));
+    const tap = within(request.options.tap ?? NO_TAP, place.index > 0 ? `chunk.${place.index}` : "");
+    const spoken = await this.#device.exclusive(() => {
+      tapText(tap, "text", this.#device, text);
+      tapText(tap, "phonemes", this.#device, phonemes);
+      return this.#utter(ids, row, request, place, tap);
+    });
     if (spoken) {
       const { durations } = spoken;
       const { index, clock } = place;
@@ -228,8 +234,9 @@ export class Kokoro implements SpeechModel {
     row: Float32Array,
     { speed, seed, options }: Request,
     { nextStream }: Place,
+    tap: Tap,
   ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
-    const { signal, tap } = options;
+    const { signal } = options;
     const device = this.#device;
     const { network } = this;
     const held = new Held();
@@ -237,6 +244,8 @@ export class Kokoro implements SpeechModel {
       throwIfAborted(signal);
       const style = this.#style(row, held);
       const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      tapValues(tap, "style", device, row, { dtype: "f32" });
+      tap("ids", ids);
       const { d_en, t_en } = network.text(ids, tap);
       held.add(d_en);
       held.add(t_en);
@@ -246,6 +255,7 @@ export class Kokoro implements SpeechModel {
       const durations = roundDurations(
         durationSums((await logits.read()) as Float32Array, MAX_DURATION_CLASSES, speed),
       );
+      tapValues(tap, "durations", device, durations);
       throwIfAborted(signal);
       const frames = tokenOfFrame(durations);
       if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
@@ -258,6 +268,7 @@ export class Kokoro implements SpeechModel {
       const f0Values = f0.read();
       f0Values.catch(() => {});
       const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
+      tap("asr", asr);
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
@@ -265,9 +276,7 @@ export class Kokoro implements SpeechModel {
       const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
       const pause = () => device.pace(signal);
       await pause();
-      const audio = held.add(
-        await network.generator(x, source, style.decoder, { ...(tap ? { tap } : {}), pause }),
-      );
+      const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
       return { samples, durations };

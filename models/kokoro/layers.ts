@@ -7,6 +7,7 @@ import { adaptiveInstanceNorm } from "../../ops/norm.ts";
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { inside, NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
 /** A linear projection of the style to gamma and beta of C channels: [1, S] -> [1, 2 C]. */
@@ -59,11 +60,15 @@ export class AdainConv1d {
     return conv1d(z, this.#weight, { ...options, bias: this.#bias, padding });
   }
 
-  /** x [T, C] -> [T, O]. */
-  forward(x: Tensor, style: Tensor, kind: Activation, options: ConvOptions = {}): Tensor {
-    return x.device.scope(() =>
-      this.convolve(x, { ...options, prologue: { kind, affine: this.#affine(x, style) } }),
-    );
+  /** x [T, C] -> [T, O]. A deep tap receives norm, the convolution's input. */
+  forward(x: Tensor, style: Tensor, kind: Activation, options: ConvOptions = {}, tap: Tap = NO_TAP): Tensor {
+    return x.device.scope(() => {
+      if (!tap.deep)
+        return this.convolve(x, { ...options, prologue: { kind, affine: this.#affine(x, style) } });
+      const z = this.normalise(x, style, kind); // [T, C]
+      tap("norm", z);
+      return this.convolve(z, options);
+    });
   }
 }
 
@@ -85,24 +90,28 @@ export class AdainResBlock1d {
     this.#shortcut = C === O ? null : w.conv("conv1x1", [O, C, 1]);
   }
 
-  /** x [T, C], style [1, S] -> [T or 2 T, O]. */
-  forward(x: Tensor, style: Tensor): Tensor {
+  /** x [T, C], style [1, S] -> [T or 2 T, O]. A deep tap receives 1.norm, 1.pool, 1 (of conv1) and 2.norm. */
+  forward(x: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
       const kind = { slope: AdainResBlock1d.SLOPE };
-      const y = this.#pool ? this.#upsampled(this.#pool, x, style) : this.#first.forward(x, style, kind); // [T or 2 T, O]
+      const first = inside(tap, "1");
+      const y = this.#pool
+        ? this.#upsampled(this.#pool, x, style, first)
+        : this.#first.forward(x, style, kind, {}, first); // [T or 2 T, O]
+      first("", y);
       // A projection commutes with repeating rows: it is done before, and the epilogue repeats.
       const shortcut = this.#shortcut ? conv1d(x, this.#shortcut) : x;
-      return this.#second.forward(y, style, kind, {
-        residual: shortcut,
-        residualShift: this.#pool ? 1 : 0,
-        gain: Math.SQRT1_2,
-      });
+      const residualShift = this.#pool ? 1 : 0;
+      const options: ConvOptions = { residual: shortcut, residualShift, gain: Math.SQRT1_2 };
+      return this.#second.forward(y, style, kind, options, inside(tap, "2"));
     });
   }
 
-  #upsampled({ weight, bias }: { weight: Tensor; bias: Tensor }, x: Tensor, style: Tensor): Tensor {
+  #upsampled({ weight, bias }: { weight: Tensor; bias: Tensor }, x: Tensor, style: Tensor, tap: Tap): Tensor {
     const z = this.#first.normalise(x, style, { slope: AdainResBlock1d.SLOPE });
+    tap("norm", z); // [T, C]
     const pooled = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 }); // [2 T, C]
+    tap("pool", pooled);
     return this.#first.convolve(pooled); // [2 T, O]
   }
 }

@@ -12,6 +12,7 @@ import { harmonicPhase, harmonicSource, type NoiseStream } from "../../ops/harmo
 import { gatherRows } from "../../ops/rows.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
+import { normals } from "../../src/random.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Albert } from "../albert.ts";
 import { Generator, type GeneratorOptions } from "../istftnet.ts";
@@ -19,10 +20,10 @@ import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { Decoder } from "./decoder.ts";
 import { ProsodyPredictor, TextEncoder } from "./predictor.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, tapValues, within } from "../tap.ts";
 
 export const SAMPLE_RATE = 24000;
-const HARMONICS = 9;
+export const HARMONICS = 9;
 
 /** Tensors of the checkpoint that no layer reads. */
 export const UNUSED_TENSORS = /^bert\.(pooler\.|embeddings\.position_ids$)/;
@@ -64,15 +65,20 @@ export class KokoroNetwork {
     };
   }
 
+  /** What mixes the harmonics: weight [9], bias [1]. */
+  get harmonics(): { readonly weight: Tensor; readonly bias: Tensor } {
+    return this.#source;
+  }
+
   /** Samples per value of F0. */
   get samplesPerValue(): number {
     return this.#generator.samplesPerRow;
   }
 
-  /** ids [n] -> d_en [n, C], t_en [n, C]. Taps bert, d_en, text_cnn0 to 2, t_en. */
-  text(ids: Tensor<"u32">, tap: Tap = () => {}): { d_en: Tensor; t_en: Tensor } {
+  /** ids [n] -> d_en [n, C], t_en [n, C]. Taps bert.*, d_en, text_embedding, text_cnn0 to 2, t_en. */
+  text(ids: Tensor<"u32">, tap: Tap = NO_TAP): { d_en: Tensor; t_en: Tensor } {
     return this.device.scope(() => {
-      const bert = this.#bert.forward(ids); // [n, 768]
+      const bert = this.#bert.forward(ids, within(tap, "bert")); // [n, 768]
       tap("bert", bert);
       const d_en = linear(bert, this.#bertEncoder.weight, { bias: this.#bertEncoder.bias }); // [n, C]
       tap("d_en", d_en);
@@ -82,8 +88,8 @@ export class KokoroNetwork {
     });
   }
 
-  /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, 50]. Taps d, duration_lstm, logits. */
-  duration(d_en: Tensor, style: Tensor, tap: Tap = () => {}): { d: Tensor; logits: Tensor } {
+  /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, 50]. Taps duration_encoder.*, d, duration_lstm, logits. */
+  duration(d_en: Tensor, style: Tensor, tap: Tap = NO_TAP): { d: Tensor; logits: Tensor } {
     return this.device.scope(() => {
       const { d, logits } = this.#predictor.durations(d_en, style, tap);
       tap("d", d);
@@ -93,7 +99,7 @@ export class KokoroNetwork {
   }
 
   /** d [n, C + S], frames [T], style [1, S] -> f0 [2 T] in Hz, n [2 T]. Taps shared, F0.0 to N.2, f0, n. */
-  pitch(d: Tensor, frames: Tensor<"u32">, style: Tensor, tap: Tap = () => {}): { f0: Tensor; n: Tensor } {
+  pitch(d: Tensor, frames: Tensor<"u32">, style: Tensor, tap: Tap = NO_TAP): { f0: Tensor; n: Tensor } {
     return this.device.scope(() => {
       const curves = this.#predictor.curves(d, frames, style, tap);
       tap("f0", curves.f0);
@@ -102,8 +108,8 @@ export class KokoroNetwork {
     });
   }
 
-  /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps encode, decode.0 to 3, x. */
-  front(asr: Tensor, f0: Tensor, n: Tensor, style: Tensor, tap: Tap = () => {}): Tensor {
+  /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps those of the decoder, x. */
+  front(asr: Tensor, f0: Tensor, n: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     const x = this.#decoder.forward(asr, f0, n, style, tap);
     tap("x", x);
     return x;
@@ -111,9 +117,9 @@ export class KokoroNetwork {
 
   /**
    * f0 [2 T], and the same on the host -> source [600 T]. The noise of sample j and harmonic h is element 9 j + h of the
-   * stream. Taps sine, source.
+   * stream. Taps phase and rate (2^-32 cycles), noise, sine, source.
    */
-  source(f0: Tensor, f0Values: Float32Array, noise: NoiseStream, tap?: Tap): Tensor {
+  source(f0: Tensor, f0Values: Float32Array, noise: NoiseStream, tap: Tap = NO_TAP): Tensor {
     const { device } = this;
     const samples = this.samplesPerValue;
     const shape = [f0.size, HARMONICS];
@@ -121,11 +127,17 @@ export class KokoroNetwork {
     const tables = { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
     try {
       return device.scope(() => {
-        const sine = tap ? device.empty([f0.size * samples, HARMONICS]) : null;
+        const sine = tap === NO_TAP ? null : device.empty([f0.size * samples, HARMONICS]);
+        tap("phase", tables.phase);
+        tap("rate", tables.rate);
+        if (sine) {
+          const draws = normals(noise.seed, noise.stream, 0, sine.size);
+          tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
+        }
         const { weight, bias } = this.#source;
         const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
-        if (sine) tap!("sine", sine);
-        tap?.("source", source);
+        if (sine) tap("sine", sine);
+        tap("source", source);
         return source;
       });
     } finally {

@@ -10,7 +10,7 @@ import type { Tensor } from "../../src/tensor.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { AdainResBlock1d, StyleProjection } from "./layers.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, within } from "../tap.ts";
 
 const EPS = 1e-5;
 
@@ -41,10 +41,11 @@ export class TextEncoder {
     this.#lstm = w.at("lstm").lstm(C, C / 2);
   }
 
-  /** ids [n] -> t_en [n, C]. Taps text_cnn0, ... */
-  forward(ids: Tensor<"u32">, tap: Tap = () => {}): Tensor {
+  /** ids [n] -> t_en [n, C]. Taps text_embedding, text_cnn0, ... */
+  forward(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
     return ids.device.scope(() => {
       let x = embedding(ids, this.#table, this.#channels); // [n, C]
+      tap("text_embedding", x);
       this.#cnn.forEach(({ weight, bias, gamma, beta, padding }, i) => {
         x = layerNorm(conv1d(x, weight, { bias, padding }), gamma, beta, { eps: EPS, slope: 0.2 });
         tap(`text_cnn${i}`, x);
@@ -65,12 +66,15 @@ export class DurationEncoder {
     }));
   }
 
-  /** d_en [n, C], style [1, S] -> d [n, C + S]. */
-  forward(d_en: Tensor, style: Tensor): Tensor {
+  /** d_en [n, C], style [1, S] -> d [n, C + S]. Taps of each round i.lstm, i.norm. */
+  forward(d_en: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return d_en.device.scope(() => {
       let x = concat([d_en, style]); // [n, C + S]
-      for (const { lstm, norm } of this.#rounds) {
-        const y = adaptiveLayerNorm(bidirectionalLstm(x, lstm), norm.forward(style), { eps: EPS }); // [n, C]
+      for (const [i, { lstm, norm }] of this.#rounds.entries()) {
+        const h = bidirectionalLstm(x, lstm); // [n, C]
+        tap(`${i}.lstm`, h);
+        const y = adaptiveLayerNorm(h, norm.forward(style), { eps: EPS }); // [n, C]
+        tap(`${i}.norm`, y);
         x = concat([y, style]); // [n, C + S]
       }
       return x;
@@ -102,7 +106,7 @@ class Branch {
     return h.device.scope(() => {
       let x = h;
       this.#blocks.forEach((block, i) => {
-        x = block.forward(x, style); // [T, C], [2 T, C / 2], [2 T, C / 2]
+        x = block.forward(x, style, within(tap, `${this.#name}.${i}`)); // [T, C], [2 T, C / 2], [2 T, C / 2]
         tap(`${this.#name}.${i}`, x);
       });
       const y = conv1d(x, this.#weight, { bias: this.#bias }); // [2 T, 1]
@@ -132,10 +136,10 @@ export class ProsodyPredictor {
     this.#n = new Branch(w, "N", C, S);
   }
 
-  /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, max_dur]. Taps duration_lstm. */
-  durations(d_en: Tensor, style: Tensor, tap: Tap = () => {}): { d: Tensor; logits: Tensor } {
+  /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, max_dur]. Taps duration_encoder.i.*, duration_lstm. */
+  durations(d_en: Tensor, style: Tensor, tap: Tap = NO_TAP): { d: Tensor; logits: Tensor } {
     return d_en.device.scope(() => {
-      const d = this.#encoder.forward(d_en, style); // [n, C + S]
+      const d = this.#encoder.forward(d_en, style, within(tap, "duration_encoder")); // [n, C + S]
       const x = bidirectionalLstm(d, this.#lstm); // [n, C]
       tap("duration_lstm", x);
       return { d, logits: linear(x, this.#logits, { bias: this.#logitsBias }) };
@@ -143,7 +147,7 @@ export class ProsodyPredictor {
   }
 
   /** d [n, C + S], frames [T] (the token of each frame) -> F0 in Hz and N, [2 T] each. Taps shared, F0.0, ... */
-  curves(d: Tensor, frames: Tensor<"u32">, style: Tensor, tap: Tap = () => {}): { f0: Tensor; n: Tensor } {
+  curves(d: Tensor, frames: Tensor<"u32">, style: Tensor, tap: Tap = NO_TAP): { f0: Tensor; n: Tensor } {
     return d.device.scope(() => {
       const h = bidirectionalLstm(gatherRows(d, frames), this.#shared); // [T, C]
       tap("shared", h);

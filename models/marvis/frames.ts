@@ -14,6 +14,7 @@ import {
 import type { Device } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { NO_TAP, type Tap, tapValues, within } from "../tap.ts";
 import type { CsmNetwork } from "./network.ts";
 
 /** Rows of a prompt that are computed at once. */
@@ -37,6 +38,11 @@ export interface CsmFrameOptions {
   /** Sound of the frame in `codes` [K'], encoded behind it; read with it. */
   readonly sound?: ((codes: Tensor<"u32">) => Tensor) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Receives frames and mask [.., K + 1], embed, backbone.*, c0_logits of all positions, and depth.* of the K positions of
+   * each frame, one below the other; steps are not recorded then.
+   */
+  readonly tap?: Tap | undefined;
 }
 
 export interface DrawnCsmFrame {
@@ -117,27 +123,32 @@ export class CsmFrameLoop {
     const recordings = new Map<string, Recording>();
     let ring = this.#ring(this.#count(options));
     resetSampler(this.#sampler, { seed: options.seed, stream: options.stream });
-    const h = await this.#prefill(prompt, options.signal);
+    const h = await this.#prefill(prompt, options);
     const first = this.#device.scope(() => this.#drawFrame(h, ring, options));
     let ahead = this.#read(ring, first);
     for (const tensor of [h, first]) if (tensor) tensor.dispose();
     try {
       for (let frame = 1; frame <= frames; frame++) {
         const drawing = ahead;
-        if (frame < frames) {
+        // A tap receives nothing behind the end.
+        const over = options.tap ? isEnd((await drawing).codes) : false;
+        if (frame < frames && !over) {
           const next = this.#ring(this.#count(options));
           if (next !== ring) this.#device.write(this.#sampler.state, new Uint8Array(4), DRAWN_OFFSET);
           const limit = Math.min(this.capacity, Math.ceil((length + frame) / LIMIT_STEP) * LIMIT_STEP);
           const key = `${ring.size} ${next.size} ${limit}`;
-          const recording = recordings.get(key) ?? this.#record(ring, next, limit, options);
-          recordings.set(key, recording);
-          recording.replay();
-          ahead = this.#read(next, recording.result);
+          if (options.tap) ahead = Promise.resolve(await this.#drawNow(ring, next, limit, options));
+          else {
+            const recording = recordings.get(key) ?? this.#record(ring, next, limit, options);
+            recordings.set(key, recording);
+            recording.replay();
+            ahead = this.#read(next, recording.result);
+          }
           ring = next;
         }
         const drawn = await drawing;
         throwIfAborted(options.signal);
-        if (drawn.codes.every((code) => code === 0)) return;
+        if (isEnd(drawn.codes)) return;
         yield { ...drawn, cut: frame === frames };
       }
     } finally {
@@ -163,7 +174,7 @@ export class CsmFrameLoop {
   }
 
   /** Reads the prompt; the backbone's row of its last position, [1, hidden]. */
-  async #prefill(prompt: readonly PromptPiece[], signal?: AbortSignal): Promise<Tensor> {
+  async #prefill(prompt: readonly PromptPiece[], { tap = NO_TAP, signal }: CsmFrameOptions): Promise<Tensor> {
     advance(this.#cache, 0, true);
     let end = 0;
     for (const piece of prompt.flatMap(cutPiece)) {
@@ -174,7 +185,8 @@ export class CsmFrameLoop {
       const last = this.#device.tensor([T - 1], [1], "u32");
       const h = this.#device.scope(() => {
         const x = "text" in piece ? this.#network.embedText(ids) : this.#network.embedFrames(ids); // [T, hidden]
-        return gatherRows(this.#network.forward(x, this.#cache, end), last); // [1, hidden]
+        if (tap !== NO_TAP) this.#tapPositions(positionsOf(piece, this.#network.config.codebooks), tap);
+        return gatherRows(this.#forward(x, end, tap), last); // [1, hidden]
       });
       this.#device.flush();
       ids.dispose();
@@ -191,36 +203,78 @@ export class CsmFrameLoop {
     return this.#device.tensor(piece.frames.flat(), [piece.frames.length, K], "u32");
   }
 
-  /** A position from the codes of one frame, and the frame that follows. */
   #record(codes: Tensor<"u32">, next: Tensor<"u32">, limit: number, options: CsmFrameOptions): Recording {
-    return this.#device.record(
-      () => {
-        const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
-        return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
-      },
-      { whole: true },
-    );
+    return this.#device.record(() => this.#position(codes, next, limit, options), { whole: true });
+  }
+
+  /** A position from the codes of one frame, and the frame that follows. */
+  #position(
+    codes: Tensor<"u32">,
+    next: Tensor<"u32">,
+    limit: number,
+    options: CsmFrameOptions,
+  ): Tensor | void {
+    const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
+    return this.#drawFrame(this.#forward(x, limit, options.tap), next, options);
+  }
+
+  /** The same without a recording, tapped; waits for the codes that it begins with. */
+  async #drawNow(
+    ring: Tensor<"u32">,
+    next: Tensor<"u32">,
+    limit: number,
+    options: CsmFrameOptions,
+  ): Promise<Omit<DrawnCsmFrame, "cut">> {
+    const { codebooks } = this.#network.config;
+    this.#tapPositions(positionsOf({ frames: [[...(await ring.read())]] }, codebooks), options.tap!);
+    const sound = this.#device.scope(() => this.#position(ring, next, limit, options));
+    const reading = this.#read(next, sound);
+    if (sound) sound.dispose();
+    return reading;
+  }
+
+  #tapPositions({ frames, mask }: Positions, tap: Tap): void {
+    const shape = [frames.length, this.#network.config.codebooks + 1];
+    tapValues(tap, "frames", this.#device, frames.flat(), { shape });
+    tapValues(tap, "mask", this.#device, mask.flat(), { shape });
+  }
+
+  /** The next positions of the backbone: [T, hidden] -> [T, hidden]. */
+  #forward(x: Tensor, limit: number, tap: Tap = NO_TAP): Tensor {
+    const network = this.#network;
+    tap("embed", x);
+    const h = network.forward(x, this.#cache, limit, within(tap, "backbone"));
+    if (tap !== NO_TAP) tap("c0_logits", network.firstLogits(h, network.config.audioVocabulary)); // [T, V]
+    return h;
   }
 
   /** The codes that follow position h [1, hidden], into `ring`; and their sound. */
   #drawFrame(
     h: Tensor,
     ring: Tensor<"u32">,
-    { sampling, sound }: Pick<CsmFrameOptions, "sampling" | "sound">,
+    { sampling, sound, tap = NO_TAP }: Pick<CsmFrameOptions, "sampling" | "sound" | "tap">,
   ): Tensor | void {
     const network = this.#network;
+    const V = network.config.audioVocabulary;
+    const depth = within(tap, "depth");
+    const forward = (x: Tensor, k: number) => {
+      depth("embed", x);
+      return network.depthForward(x, this.#depthCaches[k]!, k, depth); // [1, depth hidden]
+    };
     const sampler = { ...this.#sampler, tokens: ring };
     const draw = (logits: Tensor) => sample(logits, [{ first: 0, count: this.#ids }], sampler, sampling);
     this.#device.scope(() => {
       draw(network.firstLogits(h, this.#ids));
-      network.depthForward(network.depthStart(h), this.#depthCaches[0]!, 0).dispose();
+      forward(network.depthStart(h), 0).dispose();
     });
     for (let k = 1; k < ring.size; k++) {
       this.#device.scope(() => {
-        const x = network.depthInput(sampler.next, k); // [1, depth hidden]
-        draw(network.depthLogits(network.depthForward(x, this.#depthCaches[k]!, k), k, this.#ids));
+        const y = forward(network.depthInput(sampler.next, k), k); // [1, depth hidden]
+        if (tap !== NO_TAP) depth("logits", network.depthLogits(y, k, V)); // [1, V]
+        draw(network.depthLogits(y, k, this.#ids));
       });
     }
+    tap("codes", ring);
     return sound?.(ring);
   }
 
@@ -232,6 +286,8 @@ export class CsmFrameLoop {
   }
 }
 
+const isEnd = (codes: readonly number[]) => codes.every((code) => code === 0);
+
 /** Pieces of at most PROMPT_ROWS positions. */
 function cutPiece(piece: PromptPiece): PromptPiece[] {
   const cut = <T>(rows: readonly T[]) =>
@@ -241,6 +297,25 @@ function cutPiece(piece: PromptPiece): PromptPiece[] {
   return "text" in piece
     ? cut(piece.text).map((text) => ({ text }))
     : cut(piece.frames).map((frames) => ({ frames }));
+}
+
+/** Positions as the reference has them: K codes and a text id each, and which of them count. */
+export interface Positions {
+  readonly frames: readonly (readonly number[])[];
+  readonly mask: readonly (readonly number[])[];
+}
+
+function positionsOf(piece: PromptPiece, K: number): Positions {
+  if ("text" in piece) {
+    const row = (id: number) => [...new Array<number>(K).fill(0), id];
+    return { frames: piece.text.map(row), mask: piece.text.map(() => row(1)) };
+  }
+  const filled = (codes: readonly number[], value: (code: number) => number) =>
+    Array.from({ length: K + 1 }, (_, k) => (k < codes.length ? value(codes[k]!) : 0));
+  return {
+    frames: piece.frames.map((codes) => filled(codes, (code) => code)),
+    mask: piece.frames.map((codes) => filled(codes, () => 1)),
+  };
 }
 
 /** Positions of a prompt. */

@@ -9,6 +9,7 @@ import { tokenStream } from "../draws.ts";
 import type { Json } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import { loadMimi, type Mimi } from "../mimi/mimi.ts";
+import { NO_TAP, tapText, within } from "../tap.ts";
 import { textChunks, type TextChunk } from "../text_chunks.ts";
 import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
 import {
@@ -49,7 +50,6 @@ const REFUSED_OPTIONS = [
   "pause",
   "constrained",
   "lookahead",
-  "tap",
 ] as const;
 
 /** What differs between the families. */
@@ -169,6 +169,10 @@ export class Csm implements SpeechModel {
 
   get source(): string {
     return this.#parts.source;
+  }
+
+  get config(): CsmConfig {
+    return this.#parts.config;
   }
 
   get voices(): readonly Voice[] {
@@ -294,9 +298,12 @@ export class Csm implements SpeechModel {
     emit: (piece: { samples: Float32Array<ArrayBuffer>; cut: boolean }) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const { loop, mimi, config } = this.#parts;
+    const { device, loop, mimi, config } = this.#parts;
     const { maxSeconds = MAX_SECONDS, quality = config.codebooks } = options;
     const prompt = this.#prompt(text, context);
+    const tap = within(options.tap ?? NO_TAP, index > 0 ? `chunk.${index}` : "");
+    tapText(tap, "text", device, text);
+    const codec = within(tap, "mimi");
     const maxFrames = Math.max(1, Math.round(maxSeconds * FRAMES_PER_SECOND));
     const state = mimi.decoder.createState();
     try {
@@ -306,7 +313,8 @@ export class Csm implements SpeechModel {
         stream: tokenStream(index),
         maxFrames,
         codebooks: () => checkQuality(typeof quality === "function" ? quality() : quality, config.codebooks),
-        sound: (codes) => mimi.decoder.step(codes, state),
+        sound: (codes) => mimi.decoder.step(codes, state, { tap: codec }),
+        tap: options.tap && tap,
         signal,
       })) {
         emit({ samples, cut });

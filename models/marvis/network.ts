@@ -127,8 +127,8 @@ export class CsmNetwork {
   }
 
   /** Position k of the depth decoder, where `cache` stands: [1, depth hidden] -> [1, depth hidden], before the last norm. */
-  depthForward(x: Tensor, cache: KvCache, k: number): Tensor {
-    return this.depth.forward(x, cache, { limit: k + 1, still: true });
+  depthForward(x: Tensor, cache: KvCache, k: number, tap?: Tap): Tensor {
+    return this.depth.forward(x, cache, { limit: k + 1, still: true, tap });
   }
 
   /** A cache for each position of the depth decoder: one memory, which each frame fills anew. */

@@ -8,7 +8,7 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiNames } from "./names.ts";
@@ -19,8 +19,8 @@ import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiOptions {
   /**
-   * Receives rvq, upsample, decoder_transformer.i, decoder.i; of the encoder encoder.i, encoder_transformer.i, latent:
-   * [T, C] of each piece of at most 32 frames.
+   * Receives rvq.*, upsample, decoder_transformer.*, decoder.*, audio; of the encoder encoder.*, encoder_transformer.*,
+   * latent.*: [T, C] of each piece of at most 32 frames. Of a whole recording also codes, or samples.
    */
   readonly tap?: Tap | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -77,7 +77,7 @@ export class MimiDecoder {
    * state on, on the GPU: the step can be recorded. Codes are taken as they are, those past the end as the last entry.
    * @throws FormantError `argument`: the shape does not fit
    */
-  step(codes: Tensor<"u32">, state: MimiState, { tap = () => {} }: MimiOptions = {}): Tensor {
+  step(codes: Tensor<"u32">, state: MimiState, { tap = NO_TAP }: MimiOptions = {}): Tensor {
     const [K = 0, n = 1, ...more] = codes.shape;
     const { codebooks } = this.config;
     if (K < 1 || K > codebooks || n < 1 || n > FRAMES_AT_ONCE || more.length > 0) {
@@ -87,15 +87,42 @@ export class MimiDecoder {
       );
     }
     return this.#device.scope(() => {
-      const z = this.#quantizer.decode(codes.reshape([K, n])); // [n, hidden]
-      tap("rvq", z);
-      const x = this.#upsample.forward(z, state.carried); // [2 n, hidden]
-      tap("upsample", x);
-      const h = this.#transformer.forward(x, state.cache, tap); // [2 n, hidden]
-      const y = this.#seanet.forward(h, state.carried, tap); // [1920 n, 1]
-      advance(state.cache, LATENTS_PER_FRAME * n);
-      return y.reshape([y.size]);
+      const z = this.latents(codes.reshape([K, n]), tap); // [n, hidden]
+      const x = this.upsample(z, state, tap); // [2 n, hidden]
+      const h = this.transform(x, state, tap); // [2 n, hidden]
+      return this.synthesize(h, state, tap); // [1920 n]
     });
+  }
+
+  // The parts of a step, for n frames at most 32 at a time.
+
+  /** codes [K, n] -> [n, hidden] */
+  latents(codes: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
+    return this.#quantizer.decode(codes, tap);
+  }
+
+  /** z [n, hidden] -> [2 n, hidden] */
+  upsample(z: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
+    const x = this.#upsample.forward(z, state.carried);
+    tap("upsample", x);
+    return x;
+  }
+
+  /** x [2 n, hidden] -> [2 n, hidden] */
+  transform(x: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
+    return this.#device.scope(() => {
+      const h = this.#transformer.forward(x, state.cache, tap);
+      advance(state.cache, x.shape[0]!);
+      return h;
+    });
+  }
+
+  /** h [2 n, hidden] -> samples [1920 n] */
+  synthesize(h: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
+    const y = this.#seanet.forward(h, state.carried, tap); // [1920 n, 1]
+    const audio = y.reshape([y.size]);
+    tap("audio", audio);
+    return audio;
   }
 
   /**
@@ -111,6 +138,8 @@ export class MimiDecoder {
     const perFrame = samplesPerFrame(this.config);
     const held = new Held();
     const state = this.createState();
+    const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
+    tapValues(options.tap ?? NO_TAP, "codes", this.#device, rows, { shape: [frames, codes.length] });
     try {
       const parts: Tensor[] = [];
       for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {

@@ -5,6 +5,7 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
+import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiOptions } from "./decoder.ts";
@@ -52,7 +53,7 @@ export class MimiEncoder {
    * @throws FormantError `argument`: the samples are no whole frames, or there are not so many levels
    */
   step(samples: Tensor, state: MimiState, options: MimiEncodeOptions = {}): Tensor<"u32"> {
-    const { codebooks = this.config.codebooks, tap = () => {} } = options;
+    const { codebooks = this.config.codebooks, tap = NO_TAP } = options;
     const perFrame = samplesPerFrame(this.config);
     const n = samples.size / perFrame;
     this.#checkCodebooks(codebooks);
@@ -63,14 +64,34 @@ export class MimiEncoder {
       );
     }
     return this.#device.scope(() => {
-      const x = this.#seanet.forward(samples.reshape([samples.size, 1]), state.carried, tap); // [2 n, hidden]
+      const x = this.analyze(samples, state, tap); // [2 n, hidden]
+      const z = this.transform(x, state, tap); // [n, hidden]
+      return this.quantize(z, codebooks, tap); // [K, n]
+    });
+  }
+
+  // The parts of a step, for n frames at most 32 at a time.
+
+  /** samples [1920 n] -> [2 n, hidden] */
+  analyze(samples: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
+    return this.#seanet.forward(samples.reshape([samples.size, 1]), state.carried, tap);
+  }
+
+  /** x [2 n, hidden] -> [n, hidden] */
+  transform(x: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
+    return this.#device.scope(() => {
       const h = this.#transformer.forward(x, state.cache, tap); // [2 n, hidden]
       // The first row stands for those before it, at the start of a stream.
       const z = this.#downsample.forward(h, state.carried, { replicate: state.cache.position }); // [n, hidden]
       tap("latent", z);
-      advance(state.cache, LATENTS_PER_FRAME * n);
-      return this.#quantizer.encode(z, codebooks); // [K, n]
+      advance(state.cache, x.shape[0]!);
+      return z;
     });
+  }
+
+  /** z [n, hidden] -> codes [K, n] of the first K levels */
+  quantize(z: Tensor, codebooks: number, tap: Tap = NO_TAP): Tensor<"u32"> {
+    return this.#quantizer.encode(z, codebooks, tap);
   }
 
   /**
@@ -82,13 +103,14 @@ export class MimiEncoder {
     samples: ArrayLike<number>,
     options: MimiEncodeOptions = {},
   ): Promise<Uint32Array<ArrayBuffer>[]> {
-    const { codebooks: K = this.config.codebooks, signal } = options;
+    const { codebooks: K = this.config.codebooks, tap = NO_TAP, signal } = options;
     this.#checkCodebooks(K);
     const padded = this.#wholeFrames(samples);
     const perFrame = samplesPerFrame(this.config);
     const frames = padded.length / perFrame;
     const held = new Held();
     const state = this.createState();
+    tapValues(tap, "samples", this.#device, padded, { dtype: "f32" });
     try {
       const parts: Tensor<"u32">[] = [];
       for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
@@ -103,6 +125,8 @@ export class MimiEncoder {
         const n = values.length / K;
         codes.forEach((level, k) => level.set(values.subarray(k * n, (k + 1) * n), i * FRAMES_AT_ONCE));
       }
+      const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
+      tapValues(tap, "codes", this.#device, rows, { shape: [frames, K] });
       return codes;
     } finally {
       held.dispose();

@@ -5,6 +5,7 @@ import { linear } from "../../ops/conv1d.ts";
 import { rvqDecode, rvqEncode } from "../../ops/rvq.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import type { Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames } from "./names.ts";
@@ -36,27 +37,32 @@ export class SplitQuantizer {
       : null;
   }
 
-  /** codes [K, n] of the first K levels -> latents [n, hidden]. */
-  decode(codes: Tensor<"u32">): Tensor {
+  /** codes [K, n] of the first K levels -> latents [n, hidden]. Taps rvq.semantic, rvq. */
+  decode(codes: Tensor<"u32">, tap: Tap): Tensor {
     const acoustic = codes.shape[0]! - 1;
     const [semanticOutput, acousticOutput] = this.#outputs as [Weight, Weight];
     return codes.device.scope(() => {
       const first = rvqDecode(codes, this.#codebook, { first: 0, count: 1 }); // [n, D]
       const z = linear(first, semanticOutput); // [n, hidden]
-      if (acoustic === 0) return z;
-      const rest = rvqDecode(codes, this.#codebook, { first: 1, count: acoustic }); // [n, D]
-      return linear(rest, acousticOutput, { residual: z }); // [n, hidden]
+      tap("rvq.semantic", z);
+      const rest = acoustic > 0 ? rvqDecode(codes, this.#codebook, { first: 1, count: acoustic }) : null; // [n, D]
+      const sum = rest ? linear(rest, acousticOutput, { residual: z }) : z; // [n, hidden]
+      tap("rvq", sum);
+      return sum;
     });
   }
 
-  /** latents [n, hidden] -> codes [K, n]. */
-  encode(latents: Tensor, K: number): Tensor<"u32"> {
+  /** latents [n, hidden] -> codes [K, n]. Taps latent.0 and latent.1, what the semantic and the acoustic group quantise. */
+  encode(latents: Tensor, K: number, tap: Tap): Tensor<"u32"> {
     const { device } = latents;
     return device.scope(() => {
       const codes = device.empty([K, latents.shape[0]!], "u32");
       this.#inputs!.forEach((input, group) => {
         const count = group === 0 ? 1 : K - 1;
-        if (count > 0) rvqEncode(linear(latents, input), this.#codebook, codes, { first: group, count });
+        if (count === 0) return;
+        const z = linear(latents, input); // [n, D]
+        tap(`latent.${group}`, z);
+        rvqEncode(z, this.#codebook, codes, { first: group, count });
       });
       return codes;
     });

@@ -6,7 +6,7 @@ import { type CarryOptions, carryRows, elu } from "../../ops/causal.ts";
 import { conv1d, convTranspose1d } from "../../ops/conv1d.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import type { Tap } from "../tap.ts";
+import { type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
@@ -87,11 +87,14 @@ class ResidualUnit {
     this.#bias = w.vector(`${second}.bias`, [C]);
   }
 
-  /** [T, C] -> [T, C] */
-  forward(x: Tensor, memory: Tensor): Tensor {
+  /** [T, C] -> [T, C]. Taps block.1, and what it gives. */
+  forward(x: Tensor, memory: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const h = this.#first.forward(x, memory, { elu: true }); // [T, C / 2]
-      return conv1d(elu(h), this.#weight, { bias: this.#bias, residual: x }); // [T, C]
+      tap("block.1", h);
+      const y = conv1d(elu(h), this.#weight, { bias: this.#bias, residual: x }); // [T, C]
+      tap("", y);
+      return y;
     });
   }
 }
@@ -125,8 +128,7 @@ export class SeanetEncoder {
       let y = this.#first.forward(x, memory); // [T product of ratios, filters]
       tap("encoder.0", y);
       this.#stages.forEach(({ unit, down }, s) => {
-        y = unit.forward(y, memory);
-        tap(`encoder.${3 * s + 1}`, y);
+        y = unit.forward(y, memory, within(tap, `encoder.${3 * s + 1}`));
         y = down.forward(y, memory, ELU); // [T / stride, 2 C]
         tap(`encoder.${3 * s + 3}`, y);
       });
@@ -164,8 +166,7 @@ export class SeanetDecoder {
       this.#stages.forEach(({ up, unit }, s) => {
         y = up.forward(y, memory); // [T stride, C / 2]
         tap(`decoder.${3 * s + 2}`, y);
-        y = unit.forward(y, memory);
-        tap(`decoder.${3 * s + 3}`, y);
+        y = unit.forward(y, memory, within(tap, `decoder.${3 * s + 3}`));
       });
       return this.#last.forward(y, memory, ELU); // [T product of ratios, 1]
     });

@@ -7,7 +7,7 @@ import { addScaled, gelu } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matrix.ts";
 import { layerNorm } from "../../ops/norm.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import type { Tap } from "../tap.ts";
+import { type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
@@ -73,16 +73,23 @@ class Layer {
     this.#scales = [w.vector(scales[0], [C]), w.vector(scales[1], [C])];
   }
 
-  /** [T, hidden] -> [T, hidden] */
-  forward(x: Tensor, cache: KvCache, layer: number): Tensor {
+  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. */
+  forward(x: Tensor, cache: KvCache, layer: number, tap: Tap): Tensor {
     const [first, second] = this.#norms;
     const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
     return x.device.scope(() => {
       const qkv = this.#qkv(layerNorm(x, first.gain, first.bias, { eps: EPS })); // [T, 3 hidden]
+      tap("qkv", qkv);
       const attended = cachedAttention(qkv, this.#heads, cache, layer, options); // [T, hidden]
+      tap("attention", attended);
       const h = addScaled(x, this.#output(attended), this.#scales[0]);
+      tap("middle", h);
       const wide = this.#up(layerNorm(h, second.gain, second.bias, { eps: EPS })); // [T, feedForward]
-      return addScaled(h, this.#down(gelu(wide)), this.#scales[1]); // [T, hidden]
+      const active = gelu(wide);
+      tap("gelu", active);
+      const y = addScaled(h, this.#down(active), this.#scales[1]); // [T, hidden]
+      tap("", y);
+      return y;
     });
   }
 }
@@ -103,9 +110,8 @@ export class MimiTransformer {
   forward(x: Tensor, cache: KvCache, tap: Tap): Tensor {
     return x.device.scope(() =>
       this.#layers.reduce((h, layer, i) => {
-        const y = layer.forward(h, cache, i);
-        tap(`${this.#side}_transformer.${i}`, y);
-        return y;
+        const name = `${this.#side}_transformer.${i}`;
+        return layer.forward(h, cache, i, within(tap, name));
       }, x),
     );
   }

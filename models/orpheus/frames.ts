@@ -17,6 +17,7 @@ import {
   type SamplingOptions,
 } from "../../ops/sampling.ts";
 import type { Llama } from "../llama.ts";
+import { NO_TAP, type Tap } from "../tap.ts";
 import { END_OF_SPEECH, FRAME_TOKENS, SLOT_CODES, slotStart } from "./prompt.ts";
 
 /** Rows of a prompt that are computed at once. */
@@ -32,6 +33,8 @@ export interface FrameOptions {
   /** Slot i of a frame takes one of its own 4,096 ids; the end of speech stands at slot 0 only, after a whole frame. */
   readonly constrained: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Receives ids, embed, those of the layers and logits [.., V] of all positions; steps are not recorded then. */
+  readonly tap?: Tap | undefined;
 }
 
 /** 7 ids in the order drawn, and whether speech ends behind them. */
@@ -96,21 +99,27 @@ export class FrameLoop {
     try {
       for (let frame = 0; frame <= frames; frame++) {
         const drawing = ahead;
-        if (frame < frames) {
+        const begin = (frame - 1) * FRAME_TOKENS;
+        const isLast = (tokens: Uint32Array) => tokens[begin + FRAME_TOKENS] === END_OF_SPEECH;
+        // A tap receives nothing behind the end.
+        const over = options.tap && drawing ? isLast(await drawing) : false;
+        if (frame < frames && !over) {
           const end = prompt.length + (frame + 1) * FRAME_TOKENS;
           const limit = Math.min(this.capacity, Math.ceil(end / LIMIT_STEP) * LIMIT_STEP);
-          const recording = recordings.get(limit) ?? this.#record(limit, options);
-          recordings.set(limit, recording);
-          recording.replay();
+          if (options.tap) this.#draws(limit, options);
+          else {
+            const recording = recordings.get(limit) ?? this.#device.record(() => this.#draws(limit, options));
+            recordings.set(limit, recording);
+            recording.replay();
+          }
           ahead = this.#sampler.tokens.read() as Promise<Uint32Array>;
           ahead.catch(() => {});
         }
         if (!drawing) continue;
         const tokens = await drawing;
         throwIfAborted(options.signal);
-        const begin = (frame - 1) * FRAME_TOKENS;
         const ids = [...tokens.subarray(begin, begin + FRAME_TOKENS)];
-        const ended = tokens[begin + FRAME_TOKENS] === END_OF_SPEECH;
+        const ended = isLast(tokens);
         yield { ids, ended };
         if (ended) return;
       }
@@ -132,7 +141,7 @@ export class FrameLoop {
       const ids = this.#device.tensor(piece, [piece.length], "u32");
       const last = this.#device.tensor([piece.length - 1], [1], "u32");
       this.#device.scope(() => {
-        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: end }); // [T, hidden]
+        const h = this.#forward(ids, end, options.tap); // [T, hidden]
         if (end === prompt.length)
           this.#draw(gatherRows(h, last), slotRanges(0, true, options.constrained), sampling);
       });
@@ -144,16 +153,23 @@ export class FrameLoop {
   }
 
   /** Slots 1 to 6 of a frame and slot 0 of the next. */
-  #record(limit: number, { sampling, constrained }: FrameOptions): ReturnType<Device["record"]> {
-    return this.#device.record(() => {
-      for (let slot = 1; slot <= FRAME_TOKENS; slot++) {
-        this.#device.scope(() => {
-          const x = this.#llama.embed(this.#sampler.next); // [1, hidden]
-          const h = this.#llama.forward(x, this.#cache, { limit }); // [1, hidden]
-          this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
-        });
-      }
-    });
+  #draws(limit: number, { sampling, constrained, tap }: FrameOptions): void {
+    for (let slot = 1; slot <= FRAME_TOKENS; slot++) {
+      this.#device.scope(() => {
+        const h = this.#forward(this.#sampler.next, limit, tap); // [1, hidden]
+        this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
+      });
+    }
+  }
+
+  /** The next positions: ids [T] -> [T, hidden]. */
+  #forward(ids: Tensor<"u32">, limit: number, tap: Tap = NO_TAP): Tensor {
+    const x = this.#llama.embed(ids); // [T, hidden]
+    tap("ids", ids);
+    tap("embed", x);
+    const h = this.#llama.forward(x, this.#cache, { limit, tap });
+    if (tap !== NO_TAP) tap("logits", this.#llama.logits(h)); // [T, V]
+    return h;
   }
 
   #draw(h: Tensor, ranges: readonly IdRange[] | null, sampling: SamplingOptions): void {

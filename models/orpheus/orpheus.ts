@@ -10,7 +10,7 @@ import { Checkpoint } from "../../src/safetensors.ts";
 import { Bpe } from "../../tokenizer/bpe.ts";
 import { codecStream, tokenStream } from "../draws.ts";
 import { findCheckpoint } from "../find_file.ts";
-import { Llama, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
+import { Llama, type LlamaConfig, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
 import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
@@ -27,6 +27,7 @@ import { Weights } from "../weights.ts";
 import { type Frame, FrameReader, levelsOfFrames, SLOT_CODES } from "./codes.ts";
 import { FrameLoop } from "./frames.ts";
 import { checkTokenizer, referencePrompt, speechPrompt, STOP_IDS, VOCABULARY_SIZE } from "./prompt.ts";
+import { NO_TAP, type Tap, tapText, within } from "../tap.ts";
 import { textChunks, type TextChunk } from "../text_chunks.ts";
 import { TailTrimmer } from "./trim.ts";
 import { DEFAULT_VOICE, findVoice, REFUSED_OPTIONS, voicesOf } from "./voices.ts";
@@ -53,6 +54,7 @@ export class Orpheus implements SpeechModel {
   readonly name = "orpheus";
   readonly source: string;
   readonly voices: readonly Voice[];
+  readonly config: LlamaConfig;
   readonly #device: Device;
   readonly #tokenizer: Bpe;
   readonly #snac: Snac;
@@ -61,6 +63,7 @@ export class Orpheus implements SpeechModel {
 
   private constructor(parts: {
     source: string;
+    config: LlamaConfig;
     device: Device;
     tokenizer: Bpe;
     snac: Snac;
@@ -68,6 +71,7 @@ export class Orpheus implements SpeechModel {
     disposeWeights: () => void;
   }) {
     this.source = parts.source;
+    this.config = parts.config;
     this.voices = voicesOf(parts.source);
     this.#device = parts.device;
     this.#tokenizer = parts.tokenizer;
@@ -111,7 +115,7 @@ export class Orpheus implements SpeechModel {
         throw error;
       }
       const disposeWeights = loaded.dispose;
-      return new Orpheus({ source: files.name, device, tokenizer, snac, loop, disposeWeights });
+      return new Orpheus({ source: files.name, config, device, tokenizer, snac, loop, disposeWeights });
     } finally {
       await checkpoint.close();
     }
@@ -209,6 +213,9 @@ export class Orpheus implements SpeechModel {
   ): Promise<void> {
     throwIfAborted(signal);
     const prompt = await this.#prompt(chunk.text, voice, options, signal);
+    const tap = within(options.tap ?? NO_TAP, index > 0 ? `chunk.${index}` : "");
+    tapText(tap, "text", this.#device, chunk.text);
+    const heard: Frame[] = [];
     const { constrained = true, trim = true, lookahead, maxSeconds } = options;
     const frameSeconds = this.#snac.frameSamples / this.sampleRate;
     const maxFrames =
@@ -240,6 +247,7 @@ export class Orpheus implements SpeechModel {
         maxFrames,
         constrained,
         signal,
+        tap: options.tap && tap,
       })) {
         const stop = ids.findIndex((id) => STOP_IDS.includes(id));
         const spoken = stop < 0 ? ids : ids.slice(0, stop);
@@ -247,17 +255,30 @@ export class Orpheus implements SpeechModel {
           .map((id) => reader.push(id))
           .filter((frame): frame is Frame => frame !== undefined);
         if (frames.length > 0) sound(decoder.push(levelsOfFrames(frames)));
+        if (options.tap) heard.push(...frames);
         cut = !(ended || stop >= 0);
         if (!cut) break;
       }
       sound(decoder.flush());
       await sounded;
+      if (heard.length > 0) await this.#tapCodec(heard, { seed, stream: codecStream(index) }, tap, signal);
       const rest = trimmer?.finish() ?? new Float32Array(0);
       if (cut || rest.length > 0) emit({ samples: rest, cut });
     } finally {
       await sounded.catch(() => {});
       decoder.dispose();
     }
+  }
+
+  /** The sound once more, whole, which is the same: its tensors in one piece. */
+  async #tapCodec(
+    frames: readonly Frame[],
+    noise: { readonly seed: bigint; readonly stream: number },
+    tap: Tap,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const whole = { maxFrames: frames.length, tap: within(tap, "snac"), signal };
+    await this.#snac.decode(levelsOfFrames(frames), { ...noise, ...whole });
   }
 
   async #prompt(

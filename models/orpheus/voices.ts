@@ -9,15 +9,7 @@ import type { SpeakOptions, Voice } from "../speech_model.ts";
 export const DEFAULT_VOICE = "tara";
 
 /** What other models take beside the text and Orpheus refuses. */
-export const REFUSED_OPTIONS = [
-  "speed",
-  "phonemes",
-  "phonemizer",
-  "language",
-  "context",
-  "quality",
-  "tap",
-] as const;
+export const REFUSED_OPTIONS = ["speed", "phonemes", "phonemizer", "language", "context", "quality"] as const;
 
 export interface OrpheusVoice extends Voice {
   /** The hub repository whose checkpoint was trained on it. */

@@ -12,7 +12,7 @@ import type { Weight } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
 import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
@@ -42,14 +42,17 @@ class DecoderBlock {
     this.#units = new ResidualUnits(w, O, 3);
   }
 
-  /** Rows `from` [T, C] -> rows `to` [stride T, C / 2] of the block's output. */
-  forward(x: Tensor, from: Range, to: Range, noise: SnacNoise): Tensor {
+  /** Rows `from` [T, C] -> rows `to` [stride T, C / 2] of the block's output. Taps block.1 to 5, block.2.noise, and what it gives. */
+  forward(x: Tensor, from: Range, to: Range, noise: SnacNoise, tap: Tap): Tensor {
     return x.device.scope(() => {
       const up = this.#upsample(x, from, to); // [stride T, C / 2]
-      if (noise === null) return this.#units.forward(up);
-      const noisy = this.#addNoise(up, to, noise);
-      up.dispose();
-      return this.#units.forward(noisy);
+      tap("block.1", up);
+      const noisy = noise === null ? up : this.#addNoise(up, to, noise, tap);
+      if (noisy !== up) up.dispose();
+      tap("block.2", noisy);
+      const y = this.#units.forward(noisy, tap);
+      tap("", y);
+      return y;
     });
   }
 
@@ -67,9 +70,10 @@ class DecoderBlock {
   }
 
   /** NoiseBlock: x + n (W x) = x + W (n x), n one number a row. */
-  #addNoise(x: Tensor, rows: Range, noise: NonNullable<SnacNoise>): Tensor {
+  #addNoise(x: Tensor, rows: Range, noise: NonNullable<SnacNoise>, tap: Tap): Tensor {
     return x.device.scope(() => {
       const n = "seed" in noise ? this.#draw(x.device, rows, noise) : this.#given(x.device, rows, noise); // [T]
+      tap("block.2.noise", n);
       return conv1d(scaleRows(x, n), this.#noise, { residual: x });
     });
   }
@@ -129,16 +133,16 @@ export class SnacDecoder {
 
   /**
    * Frames of codes [frames, codes of a frame], the first of which is frame `first` of the sequence -> samples
-   * [length(rows.blocks.at(-1))]. Taps z, decoder.model.i (PyTorch's modules; the head is one with its Snake and tanh).
+   * [length(rows.blocks.at(-1))]. Taps z, decoder.model.* (PyTorch's modules), audio (the head with its Snake and tanh).
    */
   forward(
     codes: Uint32Array<ArrayBuffer>,
     first: number,
     rows: DecoderRows,
     noise: SnacNoise,
-    tap: Tap = () => {},
+    tap: Tap = NO_TAP,
   ): Tensor<"f32"> {
-    const { latents, front } = rows;
+    const { latents } = rows;
     const { strides } = this.#config;
     return this.#device.scope(() => {
       const frameCodes = codesOfFrame(strides);
@@ -148,6 +152,14 @@ export class SnacDecoder {
         rows: length(latents),
       }); // [L, latentDim]
       tap("z", z);
+      return this.synthesize(z, rows, noise, tap);
+    });
+  }
+
+  /** Latents z [length(rows.latents), latentDim] -> samples, as `forward`. */
+  synthesize(z: Tensor, rows: DecoderRows, noise: SnacNoise, tap: Tap = NO_TAP): Tensor<"f32"> {
+    const { latents, front } = rows;
+    return this.#device.scope(() => {
       const before = 3 - (front.lo - latents.lo);
       const after = 3 - (latents.hi - front.hi);
       const mixed = this.#depthwise.forward(z, { before, after });
@@ -155,19 +167,19 @@ export class SnacDecoder {
       let x = conv1d(mixed, this.#pointwise.weight, { bias: this.#pointwise.bias }); // [L, decoderDim]
       tap("decoder.model.1", x);
       if (this.#attention) {
-        x = this.#attention.forward(x);
-        tap("decoder.model.2", x);
+        x = this.#attention.forward(x, within(tap, "decoder.model.2"));
       }
       let from = front;
       this.#blocks.forEach((block, i) => {
         const to = rows.blocks[i]!;
-        const y = block.forward(x, from, to, noise); // [stride L, C / 2]
+        const y = block.forward(x, from, to, noise, within(tap, `decoder.model.${this.#first + i}`)); // [stride L, C / 2]
         x.dispose();
         x = y;
         from = to;
-        tap(`decoder.model.${this.#first + i}`, x);
       });
-      return monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
+      const audio = monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
+      tap("audio", audio);
+      return audio;
     });
   }
 }

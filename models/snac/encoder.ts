@@ -4,7 +4,7 @@
 import { type Codebooks, codebookEncode } from "../../ops/codebook.ts";
 import { conv1d } from "../../ops/conv1d.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
 import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
@@ -24,17 +24,19 @@ class EncoderBlock {
     this.#down = loadConv(w.module(4), [2 * C, C, 2 * stride]);
   }
 
-  /** [T, C] -> [T / stride, 2 C] */
-  forward(x: Tensor): Tensor {
+  /** [T, C] -> [T / stride, 2 C]. Taps block.0 to 2, and what it gives. */
+  forward(x: Tensor, tap: Tap): Tensor {
     const stride = this.#stride;
-    return x.device.scope(() =>
-      conv1d(this.#units.forward(x), this.#down.weight, {
+    return x.device.scope(() => {
+      const y = conv1d(this.#units.forward(x, tap), this.#down.weight, {
         prologue: { kind: { alpha: this.#alpha } },
         bias: this.#down.bias,
         stride,
         padding: Math.ceil(stride / 2),
-      }),
-    );
+      });
+      tap("", y);
+      return y;
+    });
   }
 }
 
@@ -59,24 +61,28 @@ export class SnacEncoder {
 
   /**
    * The samples of latents `from` [hop L, 1] -> the codes of latents `to`, whole frames, [frames, codes of a frame].
-   * Taps encoder.block.i (PyTorch's modules), z.
+   * Taps encoder.block.* (PyTorch's modules), z.
    */
-  forward(samples: Tensor, from: Range, to: Range, tap: Tap = () => {}): Tensor<"u32"> {
+  forward(samples: Tensor, from: Range, to: Range, tap: Tap = NO_TAP): Tensor<"u32"> {
     return samples.device.scope(() => {
       let x = conv1d(samples, this.#input.weight, { bias: this.#input.bias, padding: 3 }); // [hop L, encoderDim]
       tap("encoder.block.0", x);
       let module = 1;
       const layers = [...this.#blocks, ...(this.#attention ? [this.#attention] : [])];
       for (const layer of layers) {
-        const y = layer.forward(x); // [T / stride, 2 C], at last [L, latentDim]
+        const y = layer.forward(x, within(tap, `encoder.block.${module++}`)); // [T / stride, 2 C], at last [L, latentDim]
         x.dispose();
         x = y;
-        tap(`encoder.block.${module++}`, x);
       }
       const z = this.#output.forward(x, { before: 3 - (to.lo - from.lo), after: 3 - (from.hi - to.hi) });
       tap(`encoder.block.${module}`, z);
       tap("z", z);
-      return codebookEncode(z, this.#codebooks);
+      return this.quantize(z);
     });
+  }
+
+  /** z [L, latentDim] -> codes [frames, codes of a frame] */
+  quantize(z: Tensor): Tensor<"u32"> {
+    return codebookEncode(z, this.#codebooks);
   }
 }

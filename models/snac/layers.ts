@@ -6,6 +6,7 @@ import { localAttention, rotaryTable } from "../../ops/local_attention.ts";
 import { layerNorm } from "../../ops/norm.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import type { Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
 const DILATIONS = [1, 3, 9] as const;
@@ -74,16 +75,19 @@ class ResidualUnit {
 /** The three residual units of a block, modules `first` and on of its sequence. */
 export class ResidualUnits {
   readonly #units: readonly ResidualUnit[];
+  readonly #first: number;
 
   constructor(w: Weights, C: number, first: number) {
+    this.#first = first;
     this.#units = DILATIONS.map((d, i) => new ResidualUnit(w.module(first + i).at("block"), C, d));
   }
 
-  /** [T, C] -> [T, C] */
-  forward(x: Tensor): Tensor {
+  /** [T, C] -> [T, C]. Taps block.i, by the units' modules. */
+  forward(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() =>
-      this.#units.reduce((y, unit) => {
+      this.#units.reduce((y, unit, i) => {
         const z = unit.forward(y);
+        tap(`block.${this.#first + i}`, z);
         if (y !== x) y.dispose();
         return z;
       }, x),
@@ -108,13 +112,16 @@ export class LocalAttention {
     w.own(this.#angles);
   }
 
-  /** [T, C] -> [T, C], T a multiple of the window */
-  forward(x: Tensor): Tensor {
+  /** [T, C] -> [T, C], T a multiple of the window. Taps to_qkv, and what it gives. */
+  forward(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const y = layerNorm(x, this.#norm.gain, this.#norm.bias, { eps: 1e-5 });
       const qkv = linear(y, this.#qkv); // [T, 3 C]
+      tap("to_qkv", qkv);
       const attended = localAttention(qkv, this.#heads, this.#angles); // [T, C]
-      return linear(attended, this.#out, { residual: x });
+      const z = linear(attended, this.#out, { residual: x }); // [T, C]
+      tap("", z);
+      return z;
     });
   }
 }

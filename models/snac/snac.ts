@@ -9,7 +9,7 @@ import { type ModelFiles, readJson } from "../../src/files.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
 import { loadCompiled } from "../load_compiled.ts";
-import type { Tap } from "../tap.ts";
+import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
@@ -43,7 +43,7 @@ export interface PieceOptions {
   /** Frames computed at once; bounds memory, changes nothing else. */
   readonly maxFrames?: number;
   readonly signal?: AbortSignal | undefined;
-  /** Of the first piece. */
+  /** Of the first piece; codes.i of all. */
   readonly tap?: Tap;
 }
 
@@ -56,7 +56,7 @@ export interface StreamOptions extends NoiseOptions {
 }
 
 /** The two halves, on the device. */
-interface Network {
+export interface Network {
   readonly decoder: SnacDecoder;
   readonly encoder: SnacEncoder | null;
 }
@@ -102,6 +102,15 @@ export class Snac {
     }
   }
 
+  /** The two halves, for a porter. */
+  get network(): Network {
+    return this.#network;
+  }
+
+  get device(): Device {
+    return this.#device;
+  }
+
   /** Hz */
   get sampleRate(): number {
     return this.config.sampleRate;
@@ -128,6 +137,7 @@ export class Snac {
     if (frames === 0) throw new FormantError("argument", "snac: there are 0 frames, expected at least 1.");
     checkWhole(frames, this.config);
     const noise = noiseOf(options);
+    this.#tapCodes(codes, tap);
     const samples = new Float32Array(frames * this.frameSamples);
     for (const [i, piece] of cut({ lo: 0, hi: frames }, this.#decodable(options.maxFrames)).entries()) {
       throwIfAborted(signal);
@@ -175,6 +185,7 @@ export class Snac {
     if (bad >= 0) {
       throw new FormantError("argument", `snac: sample ${bad} is ${samples[bad]}, expected a finite number.`);
     }
+    tapValues(tap ?? NO_TAP, "samples", this.#device, samples, { dtype: "f32" });
     const { hop, unit, strides } = config;
     const frame = strides[0]!;
     const end = Math.ceil(samples.length / (hop * unit)) * unit; // latents
@@ -196,7 +207,9 @@ export class Snac {
       at += part.length;
     }
     throwIfAborted(signal);
-    return separateCodes(codes, config);
+    const levels = separateCodes(codes, config);
+    this.#tapCodes(levels, tap);
+    return levels;
   }
 
   /** Frees the weights; the device stays the caller's. */
@@ -227,6 +240,10 @@ export class Snac {
     );
     const skipped = part.lo * config.hop - rows.blocks.at(-1)!.lo;
     return samples.slice(skipped, skipped + length(part) * config.hop);
+  }
+
+  #tapCodes(codes: Codes, tap: Tap = NO_TAP): void {
+    codes.forEach((level, i) => tapValues(tap, `codes.${i}`, this.#device, level));
   }
 
   /** Frames that `decode` computes at once. */

@@ -57,7 +57,7 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.from(await arrayBuffer(process.stdin));
 }
 
-async function readBytes(path: string, option: string): Promise<Buffer> {
+export async function readBytes(path: string, option: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {

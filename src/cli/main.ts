@@ -15,6 +15,19 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: "Speak a text (argument, --input or standard input) into a WAV file.",
     define: async () => (await import("./speak.ts")).defineSpeak,
   },
+  dump: {
+    description: "Write every named tensor of a run into a safetensors file, to port a model by.",
+    define: async () => (await import("./dump.ts")).defineDump,
+  },
+  compare: {
+    description:
+      "Compare two files of tensors: what is equal, what is transposed, where the first difference is.",
+    define: async () => (await import("./compare.ts")).defineCompare,
+  },
+  stage: {
+    description: "Run one stage of a model on the inputs of a safetensors file.",
+    define: async () => (await import("./stage.ts")).defineStage,
+  },
 };
 
 /** As after an interrupt from the keyboard, by custom of the shells. */

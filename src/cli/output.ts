@@ -33,7 +33,10 @@ export async function openOutput(path: string): Promise<Output> {
 export async function openFile(
   path: string,
   option: string,
-): Promise<{ write(bytes: Uint8Array): Promise<void>; discard(): Promise<void> }> {
+): Promise<{
+  write(bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
+  discard(): Promise<void>;
+}> {
   const refuse = (why: string, cause?: unknown) =>
     new FormantError(
       "argument",

@@ -10,7 +10,7 @@ import { list as listTar } from "tar";
 import { FormantError } from "../error.ts";
 import type { LoadProgress, ModelFiles } from "../files.ts";
 import { checkSignal } from "../http.ts";
-import { safetensorsHeader, writeSafetensors } from "../safetensors.ts";
+import { safetensorsPieces, writeSafetensors } from "../safetensors.ts";
 import { exists, makeFolder, userCache, withLock, writeFailure } from "./cache.ts";
 import { openFolder } from "./folder.ts";
 import { kokoroTensors } from "./kokoro_onnx.ts";
@@ -146,18 +146,17 @@ async function writeModel(from: string, work: string, options: PackagedOptions):
   }
   check("the ONNX export", SHA256.onnx, onnx);
   const tensors = kokoroTensors(readOnnx(onnx));
-  const header = safetensorsHeader(tensors.map((tensor) => [tensor.name, tensor]));
   const total = ONNX_BYTES;
-  const hash = createHash("sha256").update(header);
+  const hash = createHash("sha256");
+  let done = 0;
+  const list = tensors.map((tensor) => [tensor.name, { ...tensor, pieces: () => [tensor.bytes()] }] as const);
   const file = await open(join(work, "model.safetensors"), "w");
   try {
-    await file.write(header);
-    for (const [i, tensor] of tensors.entries()) {
+    for await (const bytes of safetensorsPieces(list)) {
       checkSignal("packaged Kokoro-82M", options.signal);
-      const bytes = tensor.bytes();
       hash.update(bytes);
       await file.write(bytes);
-      const loaded = Math.round((total * (i + 1)) / tensors.length);
+      const loaded = Math.round((total * done++) / tensors.length);
       options.onProgress?.({ phase: "import", file: "model.safetensors", loaded, total });
     }
     await file.sync();

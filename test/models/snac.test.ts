@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { Snac } from "../../models/snac/snac.ts";
-import { toFloat32 } from "../../models/weight_stream.ts";
+import { toFloat32 } from "../../src/stored_values.ts";
 import { normals } from "../../src/random.ts";
 import { type TensorToWrite, writeSafetensors } from "../../src/safetensors.ts";
 import type { Tensor } from "../../src/tensor.ts";
