@@ -31,6 +31,8 @@ export interface StagedModel {
 interface Kind {
   /** The hub id, unless a source is given, and a file that it has. */
   readonly repository: string;
+  /** A commit that has safetensors, where the main branch has none. */
+  readonly revision?: string;
   readonly needs: string;
   /** All that a run of the whole model taps. */
   taps(): Promise<readonly Stage<never>[]>;
@@ -101,6 +103,14 @@ async function openMimi(files: ModelFiles, device: Device): Promise<StagedModel>
   }
 }
 
+async function openHifigan(files: ModelFiles, device: Device): Promise<StagedModel> {
+  const { HifiGan } = await import("./hifigan/hifigan.ts");
+  const { HIFIGAN_STAGES } = await import("./hifigan/stages.ts");
+  const json = await readJson(files, "config.json");
+  const model = await HifiGan.load(files, device);
+  return staged(device, HIFIGAN_STAGES, json, { model, dispose: () => model.dispose() });
+}
+
 const CSM: Kind = {
   repository: "mlx-community/csm-1b",
   needs: "config.json",
@@ -134,6 +144,13 @@ const STAGED: Readonly<Record<string, Kind>> = {
     needs: "tokenizer-e351c8d8-checkpoint125.safetensors",
     taps: async () => (await import("./mimi/stages.ts")).MIMI_STAGES,
     open: openMimi,
+  },
+  hifigan: {
+    repository: "microsoft/speecht5_hifigan",
+    revision: "6f01b211b404df2e0a0a20ca79628a757bb35854",
+    needs: "model.safetensors",
+    taps: async () => (await import("./hifigan/stages.ts")).HIFIGAN_STAGES,
+    open: openHifigan,
   },
 };
 

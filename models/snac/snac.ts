@@ -9,6 +9,7 @@ import { type ModelFiles, readJson } from "../../src/files.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
 import { loadCompiled } from "../load_compiled.ts";
+import { cut, mostAtOnce, type Range } from "../pieces.ts";
 import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
@@ -16,11 +17,8 @@ import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./cod
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
 import { SnacDecoder, type SnacNoise, upload } from "./decoder.ts";
 import { SnacEncoder } from "./encoder.ts";
-import { decoderRows, encoderInput, exactLookahead, length, type Range, scaled } from "./rows.ts";
+import { decoderRows, encoderInput, exactLookahead, length, scaled } from "./rows.ts";
 import { checkWhole, type CodeWindow, SnacStream } from "./stream.ts";
-
-/** Bytes that the widest tensor of a piece should not pass. */
-const PIECE_BYTES = 16 << 20;
 
 export interface SnacLoadOptions {
   /** false leaves out what only `encode` needs. */
@@ -260,8 +258,7 @@ export class Snac {
       if (Number.isInteger(maxFrames) && maxFrames > 0) return maxFrames;
       throw new FormantError("argument", `snac: maxFrames is ${maxFrames}, expected a whole number above 0.`);
     }
-    const bytes = Math.min(PIECE_BYTES, this.#device.traits.maxBindingBytes / 2);
-    return Math.max(1, Math.floor(bytes / (4 * values * this.config.strides[0]!)));
+    return mostAtOnce(this.#device, values * this.config.strides[0]!);
   }
 }
 
@@ -293,13 +290,6 @@ function noiseOf({ seed = 0, stream = 0, noise }: NoiseOptions): SnacNoise {
     throw new FormantError("argument", `snac: stream is ${stream}, expected an integer from 0 to 2^32 - 1.`);
   }
   return noise === false ? null : (noise ?? { seed, stream });
-}
-
-/** Parts of at most `most` rows, as even as they come. */
-function cut({ lo, hi }: Range, most: number): Range[] {
-  const count = Math.ceil((hi - lo) / most);
-  const at = (i: number) => lo + Math.round(((hi - lo) * i) / count);
-  return Array.from({ length: count }, (_, i) => ({ lo: at(i), hi: at(i + 1) }));
 }
 
 async function readAndFree<D extends DType>(tensor: Tensor<D>): Promise<HostArray[D]> {
