@@ -6,6 +6,7 @@ import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import { findCheckpoint, findFile } from "./find_file.ts";
 import type { QuantizationConfig } from "./matrix_weights.ts";
+import { MIMI_CHECKPOINTS } from "./mimi/config.ts";
 import { FileInputs, type InputOptions } from "./stage_inputs.ts";
 import { findStage, type Stage } from "./stages.ts";
 import type { Tap } from "./tap.ts";
@@ -41,7 +42,6 @@ interface Kind {
 
 const CHECKPOINTS = ["model.safetensors.index.json", "model.safetensors"];
 const KOKORO_CHECKPOINTS = ["kokoro-v1_0.safetensors", ...CHECKPOINTS];
-const MIMI_CHECKPOINTS = ["tokenizer-e351c8d8-checkpoint125.safetensors", ...CHECKPOINTS];
 
 async function openKokoro(files: ModelFiles, device: Device): Promise<StagedModel> {
   const { parseConfig } = await import("./kokoro/config.ts");
@@ -86,21 +86,14 @@ async function openSnac(files: ModelFiles, device: Device): Promise<StagedModel>
 }
 
 async function openMimi(files: ModelFiles, device: Device): Promise<StagedModel> {
-  const { loadMimi, MIMI, readMimiConfig, SAMPLE_RATE } = await import("./mimi/mimi.ts");
+  const { openMimi: open } = await import("./mimi/load.ts");
+  const { SAMPLE_RATE } = await import("./mimi/mimi.ts");
   const { MIMI_STAGES } = await import("./mimi/stages.ts");
-  const described = await findFile(files, ["config.json"]);
-  const json = described ? ((await readJson(files, described)) as Json) : null;
-  const config = json?.["model_type"] === "mimi" ? readMimiConfig(json) : MIMI;
-  const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, MIMI_CHECKPOINTS));
-  try {
-    const { mimi, dispose } = await loadMimi(device, checkpoint, { config });
-    return {
-      ...staged(device, MIMI_STAGES, json ?? config, { model: mimi, dispose }),
-      sampleRate: SAMPLE_RATE,
-    };
-  } finally {
-    await checkpoint.close();
-  }
+  const { mimi, config, dispose } = await open(files, device);
+  return {
+    ...staged(device, MIMI_STAGES, config, { model: mimi, dispose }),
+    sampleRate: SAMPLE_RATE,
+  };
 }
 
 async function openHifigan(files: ModelFiles, device: Device): Promise<StagedModel> {

@@ -16,6 +16,7 @@ import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
 import { SnacDecoder, type SnacNoise, upload } from "./decoder.ts";
+import { SnacEncodeStream, type SampleWindow } from "./encode_stream.ts";
 import { SnacEncoder } from "./encoder.ts";
 import { decoderRows, encoderInput, exactLookahead, length, scaled } from "./rows.ts";
 import { checkWhole, type CodeWindow, SnacStream } from "./stream.ts";
@@ -168,14 +169,8 @@ export class Snac {
    * @throws FormantError `argument`: the audio is empty or not finite
    */
   async encode(samples: Float32Array, { signal, tap, maxFrames }: PieceOptions = {}): Promise<number[][]> {
-    const { config } = this;
-    const { encoder } = this.#network;
-    if (!encoder) {
-      throw new FormantError(
-        "argument",
-        "snac: it was loaded without its encoder; load it with one to encode.",
-      );
-    }
+    const { hop, unit, strides } = this.config;
+    this.#checkEncoder();
     if (samples.length === 0) {
       throw new FormantError("argument", "snac: the audio has 0 samples, expected at least 1.");
     }
@@ -184,35 +179,62 @@ export class Snac {
       throw new FormantError("argument", `snac: sample ${bad} is ${samples[bad]}, expected a finite number.`);
     }
     tapValues(tap ?? NO_TAP, "samples", this.#device, samples, { dtype: "f32" });
-    const { hop, unit, strides } = config;
-    const frame = strides[0]!;
     const end = Math.ceil(samples.length / (hop * unit)) * unit; // latents
+    const frames = { lo: 0, hi: end / strides[0]! };
+    const levels = await this.#codes({ first: 0, samples }, frames, end, { signal, tap, maxFrames });
+    this.#tapCodes(levels, tap);
+    return levels;
+  }
+
+  /** Encoding while sound still comes; in all, the codes of `encode`. */
+  encodeStream({ signal }: Pick<PieceOptions, "signal"> = {}): SnacEncodeStream {
+    this.#checkEncoder();
+    return new SnacEncodeStream(this.config, (sound, frames, end) =>
+      this.#codes(sound, frames, end, { signal }),
+    );
+  }
+
+  /** Frees the weights; the device stays the caller's. */
+  dispose(): void {
+    this.#disposeWeights();
+  }
+
+  #checkEncoder(): void {
+    if (this.#network.encoder) return;
+    throw new FormantError(
+      "argument",
+      "snac: it was loaded without its encoder; load it with one to encode.",
+    );
+  }
+
+  /** The codes by level of some frames of a sequence of `end` latents, in pieces. */
+  async #codes(
+    { first, samples }: SampleWindow,
+    frames: Range,
+    end: number,
+    { signal, tap, maxFrames }: { [K in keyof PieceOptions]: PieceOptions[K] | undefined },
+  ): Promise<number[][]> {
+    const { config } = this;
+    const { hop, strides } = config;
     const most = this.#atOnce(hop * config.encoderDim, maxFrames);
-    const codes = new Uint32Array((end / frame) * codesOfFrame(strides));
+    const codes = new Uint32Array(length(frames) * codesOfFrame(strides));
     let at = 0;
-    for (const [i, piece] of cut({ lo: 0, hi: end / frame }, most).entries()) {
+    for (const [i, piece] of cut(frames, most).entries()) {
       throwIfAborted(signal);
-      const to = scaled(piece, frame);
+      const to = scaled(piece, strides[0]!);
       const from = encoderInput(config, to, end);
       const padded = new Float32Array(length(from) * hop);
-      padded.set(samples.subarray(from.lo * hop, from.hi * hop));
+      padded.set(samples.subarray((from.lo - first) * hop, (from.hi - first) * hop));
       const found = this.#device.scope(() => {
         const x = upload(this.#device, padded, [padded.length, 1], "f32");
-        return encoder.forward(x, from, to, i === 0 ? tap : undefined);
+        return this.#network.encoder!.forward(x, from, to, i === 0 ? tap : undefined);
       });
       const part = await readAndFree(found);
       codes.set(part, at);
       at += part.length;
     }
     throwIfAborted(signal);
-    const levels = separateCodes(codes, config);
-    this.#tapCodes(levels, tap);
-    return levels;
-  }
-
-  /** Frees the weights; the device stays the caller's. */
-  dispose(): void {
-    this.#disposeWeights();
+    return separateCodes(codes, config);
   }
 
   /** The sound of some frames of a sequence of `end` frames; all work is submitted before this returns. */
