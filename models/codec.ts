@@ -22,7 +22,7 @@ export interface Codec {
   /** Codes of a frame, by level. */
   readonly perFrame: readonly number[];
   readonly codebookSize: number;
-  /** @param codebooks levels to give (Mimi); all unless given */
+  /** @param codebooks of Mimi, levels to give; all unless given */
   encoder(codebooks?: number): CodecStream<Float32Array, Codes>;
   decoder(seed?: bigint): CodecStream<Codes, Float32Array<ArrayBuffer>[]>;
   /** Frees the weights; the device stays the caller's. */
@@ -40,9 +40,7 @@ async function loadSnac(files: ModelFiles, device: Device): Promise<Codec> {
     frameSamples,
     perFrame: strides.map((stride) => strides[0]! / stride),
     codebookSize,
-    encoder(codebooks) {
-      if (codebooks !== undefined)
-        throw new FormantError("argument", "--codebooks: snac has its levels together, expected mimi.");
+    encoder() {
       const stream = snac.encodeStream();
       return {
         push: (samples) => stream.push(samples),

@@ -4,7 +4,7 @@
 
 import { ByteReader } from "../src/byte_reader.ts";
 import { FormantError } from "../src/error.ts";
-import { filesFromFiles, parseJson } from "../src/files.ts";
+import { blobSource, parseJson } from "../src/files.ts";
 import { Checkpoint, writeSafetensors } from "../src/safetensors.ts";
 import { readValues } from "../src/stored_values.ts";
 import { CODEC_NAMES, type CodecName, type Codes, isCodec } from "./codec.ts";
@@ -57,8 +57,8 @@ export async function* readCodes(bytes: AsyncIterable<Uint8Array>, name: string)
       throw new FormantError("input", `${name}: it is no safetensors file, expected one of formant encode.`);
     const header = await reader.take(length);
     const data = await reader.take(dataLength(header, name));
-    const file = new File([start, header, data], name);
-    yield await readOne(await Checkpoint.open(filesFromFiles([file]), name), name);
+    const file = blobSource(name, new Blob([start, header, data]));
+    yield await readOne(await Checkpoint.openFile(file), name);
   }
 }
 

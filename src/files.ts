@@ -149,7 +149,8 @@ export function filesFromFiles(files: readonly File[]): ModelFiles {
   };
 }
 
-function blobSource(name: string, blob: Blob): ByteSource {
+/** Bytes in memory, or a `File`. */
+export function blobSource(name: string, blob: Blob): ByteSource {
   const source: ByteSource = {
     name,
     size: blob.size,

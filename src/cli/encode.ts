@@ -37,7 +37,7 @@ async function encode(path: string, flags: EncodeFlags): Promise<void> {
   const { codec: name } = flags;
   if (!isCodec(name))
     throw new FormantError("argument", `--codec: it is ${name}, expected ${CODEC_NAMES.join(" or ")}.`);
-  const codebooks = flags.codebooks === undefined ? undefined : parseCodebooks(flags.codebooks);
+  const codebooks = parseCodebooks(flags);
   const output = await openBytes(flags.stream ? "-" : flags.output);
   const sound = await openSound(path);
   const place = { ...flags, model: name };
@@ -65,9 +65,12 @@ async function encode(path: string, flags: EncodeFlags): Promise<void> {
   }
 }
 
-function parseCodebooks(value: string): number {
+function parseCodebooks({ codec, codebooks: value }: EncodeFlags): number | undefined {
+  if (value === undefined) return undefined;
+  const wrong = (what: string) => new FormantError("argument", `--codebooks: ${what}.`);
+  if (codec !== "mimi") throw wrong(`the levels of ${codec} belong together, expected mimi`);
   if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new FormantError("argument", `--codebooks: it is ${value}, expected a whole number above 0.`);
+  throw wrong(`it is ${value}, expected a whole number above 0`);
 }
 
 /** Keeps the codes, or writes them as they come, and decodes them to see what they are worth. */

@@ -4,7 +4,7 @@ import { stagedKind } from "../../models/staged.ts";
 import type { PlainWeights } from "../../models/trace.ts";
 import type { Device } from "../device.ts";
 import { FormantError } from "../error.ts";
-import { filesFromFiles, type ModelFiles } from "../files.ts";
+import { blobSource, type ModelFiles } from "../files.ts";
 import { loadHost } from "../host.ts";
 import { Checkpoint, writeSafetensors } from "../safetensors.ts";
 import { readStandardInput } from "./input.ts";
@@ -75,7 +75,5 @@ export async function soundTensors(path: string, sampleRate: number): Promise<Ch
   return inMemory(writeSafetensors([["samples", { dtype: "F32", shape: [samples.length], data }]]));
 }
 
-function inMemory(bytes: Uint8Array<ArrayBuffer>): Promise<Checkpoint> {
-  const name = "standard input";
-  return Checkpoint.open(filesFromFiles([new File([bytes], name)]), name);
-}
+const inMemory = (bytes: Uint8Array<ArrayBuffer>) =>
+  Checkpoint.openFile(blobSource("standard input", new Blob([bytes])));
