@@ -156,7 +156,7 @@ export function remoteSource({ name, url, size, body }: FoundFile): ByteSource {
 /** org/name and nothing more: `./org/name` is a path of the page's server. */
 export const isHubId = (source: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/.test(source);
 
-/** A file of the browser. */
+/** Bytes in memory, or a `File`. */
 export function blobSource(name: string, blob: Blob): ByteSource {
   const source: ByteSource = {
     name,

@@ -134,7 +134,7 @@ export class MimiDecoder {
     codes: readonly ArrayLike<number>[],
     options: MimiOptions = {},
   ): Promise<Float32Array<ArrayBuffer>> {
-    const frames = this.#checkCodes(codes);
+    const frames = this.checkCodes(codes);
     const perFrame = samplesPerFrame(this.config);
     const held = new Held();
     const state = this.createState();
@@ -160,8 +160,11 @@ export class MimiDecoder {
     }
   }
 
-  /** The number of frames. */
-  #checkCodes(codes: readonly ArrayLike<number>[]): number {
+  /**
+   * The number of frames of codes by level.
+   * @throws FormantError `argument`: as `decode`
+   */
+  checkCodes(codes: readonly ArrayLike<number>[]): number {
     const { codebooks, codebookSize } = this.config;
     const fail = (what: string): never => {
       throw new FormantError("argument", `mimi: ${what}.`);

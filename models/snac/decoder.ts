@@ -12,12 +12,14 @@ import type { Weight } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Conv, loadConv } from "../conv.ts";
+import type { Range } from "../pieces.ts";
 import { NO_TAP, type Tap, within } from "../tap.ts";
 import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
-import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
-import { type DecoderRows, length, type Range } from "./rows.ts";
+import { DepthwiseConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
+import { type DecoderRows, length } from "./rows.ts";
 
 /** Drawn; or given, by block, from the start of the sequence on; null: none. */
 export type SnacNoise = NoiseStream | readonly Float32Array<ArrayBuffer>[] | null;
