@@ -41,6 +41,7 @@ export function bidirectionalLstm(x: Tensor, weights: LstmWeights): Tensor {
       ),
     );
     step.replay(T);
+    step.dispose();
     return out;
   });
 }

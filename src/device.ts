@@ -8,7 +8,7 @@ import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, writeParams } from "./kernel.ts";
 import { openAdapter, type Platform } from "./platform.ts";
 import { Profile, type ProfileRow } from "./profile.ts";
-import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
+import { type Dispatch, type Kept, Queue, type QueueStats } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
 export interface Launch {
@@ -58,7 +58,7 @@ export class Device {
   readonly #kernels: Kernels;
   readonly #queue: Queue;
   readonly #bindGroups: BindGroups;
-  #recording: Dispatch[] | null = null;
+  #recording: (Dispatch | null)[] | null = null;
   #compiling: Promise<void>[] | null = null;
   #fault: FormantError | null = null;
   /** Why nothing works any more. */
@@ -202,7 +202,6 @@ export class Device {
       grid: [x, y, z],
       work: launch.work ?? 0,
       label: kernel,
-      slot: null,
     };
     if (this.#recording) this.#recording.push(dispatch);
     else this.#queue.encode(dispatch);
@@ -210,33 +209,35 @@ export class Device {
 
   /**
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
-   * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
-   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`. A replay
-   * that is `whole` goes in one submission, unless it is too long for one.
+   * the cost: parameters are on the GPU already. What changes from step to step must live in GPU buffers that the
+   * kernels advance. Tensors that `body` allocates and returns belong to the caller; memory for the others stays with
+   * the recording until `dispose`. A replay is handed over where `body` said `flush`, and else as one with what follows.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
-    { whole = false }: { readonly whole?: boolean } = {},
   ): { result: R; replay(times?: number): void; dispose(): void } {
-    const dispatches: Dispatch[] = [];
+    const recorded: (Dispatch | null)[] = [];
     const around = this.#recording;
     const end = this.#arena.separate();
-    this.#recording = dispatches;
-    let dispose = () => {};
+    this.#recording = recorded;
+    let kept: Kept | null = null;
+    let release = () => {};
     try {
       const result = this.scope(body);
       const replay = (times = 1) => {
         for (let i = 0; i < times; i++) {
-          dispatches.forEach((dispatch, at) => {
-            if (this.#recording) this.#recording.push(dispatch);
-            else this.#queue.encode(dispatch, whole && at > 0);
-          });
+          if (this.#recording) this.#recording.push(...recorded);
+          else (kept ??= this.#queue.keep(recorded)).replay();
         }
       };
-      return { result, replay: this.#compiling ? () => {} : replay, dispose: () => dispose() };
+      const dispose = () => {
+        kept?.dispose();
+        release();
+      };
+      return { result, replay: this.#compiling ? () => {} : replay, dispose };
     } finally {
       this.#recording = around;
-      dispose = end();
+      release = end();
     }
   }
 
@@ -262,8 +263,10 @@ export class Device {
     return this.#queue.maxWork;
   }
 
+  /** Hands what is encoded to the GPU; in a recording, each replay does so here. */
   flush(): void {
-    this.#queue.submit();
+    if (this.#recording) this.#recording.push(null);
+    else this.#queue.submit();
   }
 
   /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */

@@ -193,13 +193,10 @@ export class CsmFrameLoop {
 
   /** A position from the codes of one frame, and the frame that follows. */
   #record(codes: Tensor<"u32">, next: Tensor<"u32">, limit: number, options: CsmFrameOptions): Recording {
-    return this.#device.record(
-      () => {
-        const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
-        return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
-      },
-      { whole: true },
-    );
+    return this.#device.record(() => {
+      const x = this.#network.embedFrames(codes.reshape([1, codes.size])); // [1, hidden]
+      return this.#drawFrame(this.#network.forward(x, this.#cache, limit), next, options);
+    });
   }
 
   /** The codes that follow position h [1, hidden], into `ring`; and their sound. */
