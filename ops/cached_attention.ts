@@ -30,8 +30,9 @@ export interface KvCache {
   readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
 }
 
-/** Positions that a workgroup of kernels/cached_attention.wgsl takes. */
-const POSITIONS = 32;
+/** Positions that a workgroup takes: of kernels/cached_attention.wgsl, and of kernels/step_attention.wgsl. */
+const ROW_POSITIONS = 32;
+const STEP_POSITIONS = 64;
 /** Of a ring's two tables of angles: of positions below it, and of its multiples. */
 const RING_ANGLES = 1024;
 
@@ -114,24 +115,27 @@ export function cachedAttention(
       `cachedAttention: ${T} rows with a window of ${window} need ${window + T - 1} rows of a ring, expected a window and at most ${cache.capacity}.`,
     );
   }
-  const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
+  const single = T === 1 && !cache.ring;
+  const positions = single ? STEP_POSITIONS : ROW_POSITIONS;
+  const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / positions);
   const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit, chunks };
   return device.scope(() => {
     const out = device.empty([T, H * D]);
     const parts = chunks > 1 ? device.empty([T, H, chunks, D + 4]) : out;
-    const single = T === 1 && !cache.ring;
     if (single || device.rehearsing) for (const whole of wholes(call)) attendStep(call, parts, whole);
     if (!single) {
       const q = rotaryAppend(call);
       for (const whole of wholes(call)) attendRows(call, q, parts, whole);
     }
     if (chunks === 1 && !device.rehearsing) return out;
-    device.run(
-      "merge_attention",
-      { parts, state: cache.position, out },
-      { H, chunks, capacity: cache.capacity, window },
-      { grid: [H, T], constants: { D, RING: Number(cache.ring) } },
-    );
+    for (const POSITIONS of device.rehearsing ? [STEP_POSITIONS, ROW_POSITIONS] : [positions]) {
+      device.run(
+        "merge_attention",
+        { parts, state: cache.position, out },
+        { H, chunks, capacity: cache.capacity, window },
+        { grid: [H, T], constants: { D, RING: Number(cache.ring), POSITIONS } },
+      );
+    }
     return out;
   });
 }
@@ -169,6 +173,7 @@ function attendStep(
         D,
         INTERLEAVED: Number(interleaved),
         CACHE_F16: Number(cache.format === "f16"),
+        POSITIONS: STEP_POSITIONS,
         WHOLE: Number(whole),
       },
       work: 2 * H * limit * D,

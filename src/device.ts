@@ -26,6 +26,8 @@ export interface AdapterTraits {
   readonly class: "hardware" | "software";
   /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
   readonly subgroupSize: number;
+  /** WGSL has dot products of packed bytes here. */
+  readonly packedDots: boolean;
   readonly maxBindingBytes: number;
   readonly name: string;
 }

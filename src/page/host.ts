@@ -7,6 +7,7 @@ import { isHubId, openHub } from "./hub.ts";
 
 const page: Host = {
   requestAdapter,
+  languageFeatures: async () => new Set(navigator.gpu?.wgslLanguageFeatures),
   wait: (promise) => promise,
   async openSource(source, options) {
     return isHubId(source) ? openHub(source, options) : filesFromUrl(new URL(source, location.href));
