@@ -23,6 +23,7 @@ override THREADS: u32 = ROW_THREADS * COLUMN_THREADS;
 override TILE_ROWS: u32 = 8u * ROW_THREADS;
 override TILE_VECTORS: u32 = 2u * COLUMN_THREADS; // vec4s of columns
 override ROW_UNITS: u32 = 4u * TILE_ROWS; // vec4s of x in a stage
+override NEXT: u32 = ROW_UNITS / THREADS; // of a thread, at most 4
 override COLUMN_UNITS: u32 = 4u * TILE_VECTORS; // fours of inputs by fours of columns in a stage
 
 const DEPTH = 16u;
@@ -132,7 +133,7 @@ fn four(row: u32, k: u32) -> vec4<f32> {
 fn load_line(unit: u32, k: u32, end: u32, t0: u32) -> vec4<f32> {
   let at = k + 4u * (unit % 4u);
   let t = t0 + unit / 4u;
-  if (unit >= ROW_UNITS || at >= end || t >= params.T) {
+  if (at >= end || t >= params.T) {
     return vec4<f32>();
   }
   return x[(t * params.K + at) / 4u];
@@ -189,19 +190,19 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   var sums: array<vec4<f32>, 16>; // [row][vector]
   var next: array<vec4<f32>, 4>; // of x
   var next_columns = load_columns(local, begin, end, n0);
-  for (var i = 0u; i * THREADS < ROW_UNITS; i++) {
+  for (var i = 0u; i < NEXT; i++) {
     next[i] = load_line(local + i * THREADS, begin, end, t0);
   }
   for (var k = begin; k < end; k += DEPTH) {
     workgroupBarrier(); // the stage before is used up
-    for (var i = 0u; i * THREADS < ROW_UNITS; i++) {
+    for (var i = 0u; i < NEXT; i++) {
       let unit = local + i * THREADS;
       lines[unit / 4u * PITCH + unit % 4u] = next[i];
     }
     stage_columns(local, next_columns);
     workgroupBarrier();
     next_columns = load_columns(local, k + DEPTH, end, n0);
-    for (var i = 0u; i * THREADS < ROW_UNITS; i++) {
+    for (var i = 0u; i < NEXT; i++) {
       next[i] = load_line(local + i * THREADS, k + DEPTH, end, t0);
     }
     for (var quad = 0u; quad < 4u; quad++) {

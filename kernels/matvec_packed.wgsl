@@ -24,7 +24,7 @@ override NORM: bool = false;
 override SUBGROUP: u32 = 32; // lanes of a subgroup
 override TEAMS: u32 = 8;
 override ROWS: u32 = 2; // at most 4
-override DEPTH: u32 = 3; // at most 4; DEPTH * SUBGROUP is at most 128
+override DEPTH: u32 = 3; // 2 to 4; DEPTH * SUBGROUP is at most 128
 // Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
 override GATED: bool = false;
 override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a team
@@ -133,6 +133,76 @@ fn row_of(n0: u32, r: u32) -> u32 {
   return params.row + min(n0 + r, params.rows - 1u);
 }
 
+/// A block of each of a team's rows.
+struct Blocks {
+  words: array<vec4<u32>, 4>,
+  affine: array<vec2<f32>, 4>,
+}
+
+fn load(n0: u32, block: u32) -> Blocks {
+  let at = min(block, params.K / 32u - 1u);
+  var blocks: Blocks;
+  for (var r = 0u; r < ROWS; r++) {
+    let row = row_of(n0, r);
+    blocks.words[r] = weight[row * (params.K / 32u) + at];
+    blocks.affine[r] = affine_of(row, at);
+  }
+  return blocks;
+}
+
+/// High, middle and low parts of the products of a word of weights with a unit of x.
+fn products(word: u32, up: vec4<u32>, low: vec2<u32>) -> vec3<i32> {
+  let even = word & 0x0f0f0f0fu;
+  let odd = (word >> 4u) & 0x0f0f0f0fu;
+  return vec3<i32>(
+    dot4I8Packed(even, up.x) + dot4I8Packed(odd, up.y),
+    dot4I8Packed(even, up.z) + dot4I8Packed(odd, up.w),
+    dot4I8Packed(even, low.x) + dot4I8Packed(odd, low.y),
+  );
+}
+
+/// What a packed block adds to the sums of the rows.
+fn multiply(blocks: Blocks, block: u32) -> vec4<f32> {
+  let u0 = upper[block];
+  let u1 = upper[BLOCKS + block];
+  let u2 = upper[2u * BLOCKS + block];
+  let u3 = upper[3u * BLOCKS + block];
+  let l0 = lower[block];
+  let l1 = lower[BLOCKS + block];
+  let l2 = lower[2u * BLOCKS + block];
+  let l3 = lower[3u * BLOCKS + block];
+  let fact = facts[block];
+  var sums = vec4<f32>();
+  for (var r = 0u; r < ROWS; r++) {
+    let w = blocks.words[r];
+    let p = products(w.x, u0, l0) + products(w.y, u1, l1) + products(w.z, u2, l2) + products(w.w, u3, l3);
+    let product = f32((p.x << 16u) + (p.y << 8u) + p.z);
+    sums[r] = blocks.affine[r].x * fact.x * product + blocks.affine[r].y * fact.y;
+  }
+  return sums;
+}
+
+/// The outputs of a team: lane i has the i-th.
+fn output(sums: vec4<f32>, lane: u32) -> f32 {
+  var scale = 1.0;
+  if (NORM) {
+    var squares = 0.0;
+    for (var i = 0u; i < TEAMS; i++) {
+      squares += squares_of[i];
+    }
+    scale = inverseSqrt(squares / f32(params.K) + params.eps);
+  }
+  var y = 0.0;
+  for (var i = 0u; i < OUTPUTS; i++) {
+    var value = scale * sums[i];
+    if (GATED) {
+      value *= scale * sums[i + OUTPUTS] / (1.0 + exp(-value));
+    }
+    y = select(y, value, i == lane);
+  }
+  return y;
+}
+
 @compute @workgroup_size(SIZE)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -147,16 +217,19 @@ fn main(
   if (mine && params.has_residual != 0u) {
     added = residual[to];
   }
-  var sums: array<f32, 4>;
+  var sums = vec4<f32>();
   var squares = 0.0;
   for (var first = 0u; first < params.K / 32u; first += BLOCKS) {
-    var words: array<vec4<u32>, 16>;
-    var affine: array<vec2<f32>, 16>;
-    for (var i = 0u; i < ROWS * DEPTH; i++) {
-      let block = min(first + i / ROWS * SUBGROUP + lane, params.K / 32u - 1u);
-      let row = row_of(n0, i % ROWS);
-      words[i] = weight[row * (params.K / 32u) + block];
-      affine[i] = affine_of(row, block);
+    // By name and not in an array, so that they stay in registers.
+    let blocks_0 = load(n0, first + lane);
+    let blocks_1 = load(n0, first + SUBGROUP + lane);
+    var blocks_2: Blocks;
+    var blocks_3: Blocks;
+    if (DEPTH > 2u) {
+      blocks_2 = load(n0, first + 2u * SUBGROUP + lane);
+    }
+    if (DEPTH > 3u) {
+      blocks_3 = load(n0, first + 3u * SUBGROUP + lane);
     }
     workgroupBarrier(); // what was packed before is used up
     squares += pack(first, local);
@@ -167,48 +240,19 @@ fn main(
       }
     }
     workgroupBarrier();
-    for (var d = 0u; d < DEPTH; d++) {
-      let block = d * SUBGROUP + lane;
-      var products = array<vec3<i32>, 4>(); // zero by name, as in matvec_quantized.wgsl
-      for (var j = 0u; j < 4u; j++) {
-        let up = upper[j * BLOCKS + block];
-        let low = lower[j * BLOCKS + block];
-        for (var r = 0u; r < ROWS; r++) {
-          let even = words[d * ROWS + r][j] & 0x0f0f0f0fu;
-          let odd = (words[d * ROWS + r][j] >> 4u) & 0x0f0f0f0fu;
-          products[r] += vec3<i32>(
-            dot4I8Packed(even, up.x) + dot4I8Packed(odd, up.y),
-            dot4I8Packed(even, up.z) + dot4I8Packed(odd, up.w),
-            dot4I8Packed(even, low.x) + dot4I8Packed(odd, low.y),
-          );
-        }
-      }
-      let fact = facts[block];
-      for (var r = 0u; r < ROWS; r++) {
-        let product = f32((products[r].x << 16u) + (products[r].y << 8u) + products[r].z);
-        sums[r] += affine[d * ROWS + r].x * fact.x * product + affine[d * ROWS + r].y * fact.y;
-      }
+    sums += multiply(blocks_0, lane);
+    sums += multiply(blocks_1, SUBGROUP + lane);
+    if (DEPTH > 2u) {
+      sums += multiply(blocks_2, 2u * SUBGROUP + lane);
+    }
+    if (DEPTH > 3u) {
+      sums += multiply(blocks_3, 3u * SUBGROUP + lane);
     }
   }
   for (var r = 0u; r < ROWS; r++) {
     sums[r] = subgroupAdd(sums[r]);
   }
-  var scale = 1.0;
-  if (NORM) {
-    var sum = 0.0;
-    for (var i = 0u; i < TEAMS; i++) {
-      sum += squares_of[i];
-    }
-    scale = inverseSqrt(sum / f32(params.K) + params.eps);
-  }
-  var y = 0.0;
-  for (var i = 0u; i < OUTPUTS; i++) {
-    var value = scale * sums[i];
-    if (GATED) {
-      value *= scale * sums[i + OUTPUTS] / (1.0 + exp(-value));
-    }
-    y = select(y, value, i == lane);
-  }
+  let y = output(sums, lane);
   if (mine) {
     out[to] = y + added;
   }

@@ -7,25 +7,21 @@
 //   residual  [columns]  may be absent
 //   out       [columns]
 //
-// SPLIT subgroups share ROWS rows of the weight, lane l of these takes the eights l + SPLIT SUBGROUP i, DEPTH of each
-// row at a time, so that as many loads are on their way. TEAMS of them are a workgroup.
-// Grid: (ceil(rows / (TEAMS * outputs of a team)) folded).
+// A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i. Several
+// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100.
+// Grid: (ceil(rows / outputs) folded).
 
 enable subgroups;
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override NORM: bool = false;
 override SUBGROUP: u32 = 32; // lanes of a subgroup
-override SPLIT: u32 = 1;
-override TEAMS: u32 = 1;
+override SPLIT: u32 = 4;
 override ROWS: u32 = 2; // at most 4
-override DEPTH: u32 = 2; // ROWS * DEPTH is at most 16
 // Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
 override GATED: bool = false;
-override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a team
-override LANES: u32 = SPLIT * SUBGROUP;
-override SIZE: u32 = TEAMS * LANES;
-override SUBGROUPS: u32 = TEAMS * SPLIT;
+override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED);
+override SIZE: u32 = SPLIT * SUBGROUP;
 
 struct Params {
   K: u32,
@@ -43,18 +39,19 @@ struct Params {
 @group(0) @binding(4) var<storage, read_write> out: array<f32>;
 @group(0) @binding(5) var<uniform> params: Params;
 
-var<workgroup> parts: array<f32, 5u * SUBGROUPS>; // sums of ROWS rows and of squares, by subgroup
+var<workgroup> parts: array<f32, 5u * SPLIT>; // sums of ROWS rows and of squares, by subgroup
 
 struct Eight {
   low: vec4<f32>,
   high: vec4<f32>,
 }
 
-/// Eight values from their words; of 16-bit ones the first four words.
-fn eight(w: vec4<u32>, more: vec4<u32>) -> Eight {
+/// Eight values of the weight.
+fn eight(at: u32) -> Eight {
   if (FORMAT == 0u) {
-    return Eight(bitcast<vec4<f32>>(w), bitcast<vec4<f32>>(more));
+    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
   }
+  let w = weight[at];
   if (FORMAT == 1u) {
     let low = vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y));
     return Eight(low, vec4<f32>(unpack2x16float(w.z), unpack2x16float(w.w)));
@@ -64,7 +61,7 @@ fn eight(w: vec4<u32>, more: vec4<u32>) -> Eight {
   return Eight(vec4<f32>(even.x, odd.x, even.y, odd.y), vec4<f32>(even.z, odd.z, even.w, odd.w));
 }
 
-/// Row r of a team in the weight; those past the end read the last.
+/// Row r of a workgroup in the weight; those past the end read the last.
 fn row_of(n0: u32, r: u32) -> u32 {
   if (GATED && r >= OUTPUTS) {
     return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
@@ -72,14 +69,14 @@ fn row_of(n0: u32, r: u32) -> u32 {
   return params.row + min(n0 + r, params.rows - 1u);
 }
 
-/// Sum over the subgroups of a team; `value` is one subgroup's.
-fn of_team(value: f32, slot: u32, first: u32) -> f32 {
+/// Sum over the subgroups; `value` is one subgroup's.
+fn total(value: f32, slot: u32) -> f32 {
   if (SPLIT == 1u) {
     return value;
   }
   var sum = 0.0;
   for (var i = 0u; i < SPLIT; i++) {
-    sum += parts[slot * SUBGROUPS + first + i];
+    sum += parts[slot * SPLIT + i];
   }
   return sum;
 }
@@ -90,10 +87,9 @@ fn main(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let lane = local % LANES;
-  let n0 = ((group.y * groups.x + group.x) * TEAMS + local / LANES) * OUTPUTS;
-  let to = params.column + n0 + lane;
-  let mine = lane < OUTPUTS && n0 + lane < params.rows;
+  let n0 = (group.y * groups.x + group.x) * OUTPUTS;
+  let mine = local < OUTPUTS && n0 + local < params.rows;
+  let to = params.column + n0 + local;
   var added = 0.0;
   if (mine && params.has_residual != 0u) {
     added = residual[to];
@@ -101,65 +97,43 @@ fn main(
   let eights = params.K / 8u;
   var sums: array<f32, 4>;
   var squares = 0.0;
-  for (var first = lane; first < eights; first += DEPTH * LANES) {
-    var words: array<vec4<u32>, 16>;
-    var more: array<vec4<u32>, 16>;
-    for (var i = 0u; i < ROWS * DEPTH; i++) {
-      let at = row_of(n0, i % ROWS) * eights + min(first + i / ROWS * LANES, eights - 1u);
-      if (FORMAT == 0u) {
-        words[i] = weight[2u * at];
-        more[i] = weight[2u * at + 1u];
-      } else {
-        words[i] = weight[at];
-      }
+  for (var u = local; u < eights; u += SIZE) {
+    var low = x[2u * u];
+    var high = x[2u * u + 1u];
+    if (NORM) {
+      squares += dot(low, low) + dot(high, high);
+      low *= gain[2u * u];
+      high *= gain[2u * u + 1u];
     }
-    for (var d = 0u; d < DEPTH; d++) {
-      let u = first + d * LANES;
-      if (u < eights) {
-        var low = x[2u * u];
-        var high = x[2u * u + 1u];
-        if (NORM) {
-          squares += dot(low, low) + dot(high, high);
-          low *= gain[2u * u];
-          high *= gain[2u * u + 1u];
-        }
-        for (var r = 0u; r < ROWS; r++) {
-          let w = eight(words[d * ROWS + r], more[d * ROWS + r]);
-          sums[r] += dot(w.low, low) + dot(w.high, high);
-        }
-      }
+    for (var r = 0u; r < ROWS; r++) {
+      let w = eight(row_of(n0, r) * eights + u);
+      sums[r] += dot(w.low, low) + dot(w.high, high);
     }
   }
+  squares = subgroupAdd(squares);
   for (var r = 0u; r < ROWS; r++) {
     sums[r] = subgroupAdd(sums[r]);
   }
-  finish(sums, subgroupAdd(squares), local, added, mine, to);
-}
-
-/// The outputs of a team: lane i has the i-th.
-fn finish(sums: array<f32, 4>, squares: f32, local: u32, added: f32, mine: bool, to: u32) {
   if (SPLIT > 1u) {
     if (local % SUBGROUP == 0u) {
       for (var r = 0u; r < ROWS; r++) {
-        parts[r * SUBGROUPS + local / SUBGROUP] = sums[r];
+        parts[r * SPLIT + local / SUBGROUP] = sums[r];
       }
-      parts[4u * SUBGROUPS + local / SUBGROUP] = squares;
+      parts[4u * SPLIT + local / SUBGROUP] = squares;
     }
     workgroupBarrier();
   }
-  let lane = local % LANES;
-  let first = local / LANES * SPLIT;
   var scale = 1.0;
   if (NORM) {
-    scale = inverseSqrt(of_team(squares, 4u, first) / f32(params.K) + params.eps);
+    scale = inverseSqrt(total(squares, 4u) / f32(params.K) + params.eps);
   }
   var y = 0.0;
   for (var i = 0u; i < OUTPUTS; i++) {
-    var value = scale * of_team(sums[i], i, first);
+    var value = scale * total(sums[i], i);
     if (GATED) {
-      value *= scale * of_team(sums[i + OUTPUTS], i + OUTPUTS, first) / (1.0 + exp(-value));
+      value *= scale * total(sums[i + OUTPUTS], i + OUTPUTS) / (1.0 + exp(-value));
     }
-    y = select(y, value, i == lane);
+    y = select(y, value, i == local);
   }
   if (mine) {
     out[to] = y + added;

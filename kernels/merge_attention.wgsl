@@ -1,22 +1,19 @@
-// The parts of cached_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
+// The parts of step_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
 //
-//   parts  [T, H, chunks, D + 4]
-//   state  [1]      position of the first row
-//   out    [T, H D]
+//   parts  [H, chunks, D + 4]
+//   state  [1]    position of the row
+//   out    [H D]
 //
-// Workgroup: 256 threads, a row and a head; a thread takes 4 dims of every (1024 / D)th part, against the largest score
-// that it has met. D is a power of two from 16 to 512. Grid: (H, T).
+// Workgroup: 256 threads, a head; a thread takes 4 dims of every (1024 / D)th part, against the largest score that it has
+// met. D is a power of two from 16 to 256. Grid: (H).
 
-override RING: bool = false; // once it has gone round, all parts count
 override D: u32 = 128;
-override POSITIONS: u32 = 32; // of a part
+override POSITIONS: u32 = 64; // of a part
 override FOURS: u32 = D / 4u;
 override SLOTS: u32 = 256u / FOURS; // threads that share four dims
 
 struct Params {
-  H: u32,
   chunks: u32,
-  capacity: u32,
   window: u32,
 }
 
@@ -30,18 +27,12 @@ var<workgroup> masses: array<f32, SLOTS>;
 var<workgroup> sums: array<vec4<f32>, 256>;
 
 @compute @workgroup_size(256)
-fn main(
-  @builtin(workgroup_id) group: vec3<u32>,
-  @builtin(num_workgroups) groups: vec3<u32>,
-  @builtin(local_invocation_index) local: u32,
-) {
-  let t = group.y;
-  let end = state[0] + t + 1u;
+fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+  let end = state[0] + 1u;
   let begin = select(0u, end - min(end, params.window), params.window > 0u);
-  let wrapped = RING && state[0] + groups.y > params.capacity;
-  let first = select(begin / POSITIONS, 0u, wrapped);
-  let last = select((end + POSITIONS - 1u) / POSITIONS, params.chunks, wrapped);
-  let row = (t * params.H + group.x) * params.chunks;
+  let first = begin / POSITIONS;
+  let last = min((end + POSITIONS - 1u) / POSITIONS, params.chunks);
+  let row = group.x * params.chunks;
   let four = local % FOURS;
   let slot = local / FOURS;
   var largest = -3e38;
@@ -77,5 +68,5 @@ fn main(
     sum += scale * sums[i * FOURS + four];
     mass += scale * masses[i];
   }
-  out[(t * params.H + group.x) * FOURS + four] = sum / mass;
+  out[group.x * FOURS + four] = sum / mass;
 }

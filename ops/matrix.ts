@@ -9,6 +9,8 @@ import { siluMultiply } from "./elementwise.ts";
 import { multiplyRows, multiplyTiles, type Place, quantizationConstants, usesTiles } from "./matrix_forms.ts";
 import type { Format } from "./weight.ts";
 
+export { rowsAtOnce } from "./matrix_forms.ts";
+
 /** How MLX stores quantised values (mlx/backend/common/quantized.h); see kernels/matvec_quantized.wgsl. */
 export interface Quantization {
   readonly mode: "affine" | "mxfp4" | "mxfp8" | "nvfp4";

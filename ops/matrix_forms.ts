@@ -101,22 +101,23 @@ function multiplySubgroups(
     SUBGROUP: device.traits.subgroupSize,
   };
   const params = { K, rows: outputs, row, column, eps, has_residual: Number(operands.residual !== null) };
-  const launch = (shape: { readonly TEAMS: number; readonly ROWS: number }, constants: Constants) => ({
-    grid: Device.fold(Math.ceil(rows / (shape.TEAMS * shape.ROWS))),
+  /** @param height rows of a workgroup */
+  const launch = (height: number, constants: Constants) => ({
+    grid: Device.fold(Math.ceil(rows / height)),
     work: rows * K,
-    constants: { ...common, ...shape, ...constants },
+    constants: { ...common, ...constants },
   });
   if (!quantized) {
-    const shape = floatShape(rows, K);
-    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(shape, {}));
+    const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
+    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(2, { SPLIT, ROWS: 2 }));
   } else if (packs(device, quantized.by)) {
     const { by, scales, biases } = quantized;
-    const shape = packedShape(rows, K, device.traits.subgroupSize);
+    const shape = packedShape(device, rows, K, common.SUBGROUP);
     device.run(
       "matvec_packed",
       { ...operands, weight: values, scales, biases },
       params,
-      launch(shape, { GROUP: by.group }),
+      launch(shape.TEAMS * shape.ROWS, { ...shape, GROUP: by.group }),
     );
   } else {
     const shape = { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 };
@@ -138,28 +139,31 @@ const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
   traits.subgroupSize >= 4 &&
   traits.subgroupSize <= 64;
 
-function floatShape(rows: number, K: number) {
-  if (K > 4096) return { SPLIT: 2, TEAMS: 1, ROWS: 2, DEPTH: 4 };
-  return { SPLIT: 1, TEAMS: 1, ROWS: 2, DEPTH: rows >= 8192 ? 2 : 4 };
-}
-
-function packedShape(rows: number, K: number, subgroup: number) {
+/** The best of 24 on an H100 by shape: few large workgroups, since each packs x for itself. */
+function packedShape({ gpu }: Device, rows: number, K: number, subgroup: number) {
   const strips = Math.ceil(K / 32 / subgroup);
-  const DEPTH = Math.min(strips, 4, 128 / subgroup);
-  return { TEAMS: 8, ROWS: rows >= 8192 ? 4 : 2, DEPTH };
+  return {
+    TEAMS: Math.min(K > 4096 ? 8 : 16, gpu.limits.maxComputeInvocationsPerWorkgroup / subgroup),
+    ROWS: rows >= 4096 ? 4 : 2,
+    DEPTH: Math.max(2, Math.min(strips, 4, 128 / subgroup)),
+  };
 }
 
 // ---- many
+
+/** Rows of a prompt that are best computed at once. */
+export const rowsAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 512 : 64);
 
 /** Prompts, on GPUs. */
 export const usesTiles = (device: Device, T: number): boolean =>
   device.traits.class === "hardware" && (T > 1 || device.rehearsing);
 
 /** Workgroups that fill a GPU. */
-const ENOUGH = 512;
-const MAX_PARTS = 8;
+const ENOUGH = 400;
+const MAX_PARTS = 16;
 /** Of a workgroup of kernels/matmul_tile.wgsl. */
-const TILE = 64;
+const TILE_ROWS = 64;
+const TILE_COLUMNS = 128;
 const DEPTH = 16;
 
 /** The places of a matrix in tiles; where these are few, the inputs are split over more of them. */
@@ -174,7 +178,7 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
-  const tiles = Math.ceil(T / TILE) * Math.ceil(columns / TILE);
+  const tiles = Math.ceil(T / TILE_ROWS) * Math.ceil(columns / TILE_COLUMNS);
   const wanted = Math.max(1, Math.min(MAX_PARTS, Math.floor(ENOUGH / tiles)));
   const depth = DEPTH * Math.ceil(K / DEPTH / wanted);
   const parts = Math.ceil(K / depth);
@@ -195,8 +199,13 @@ export function multiplyTiles(
       },
       { T, K, row: place.row, rows: place.rows, column: place.column, columns, depth, has_residual },
       {
-        grid: [Math.ceil(T / TILE), Math.ceil(place.rows / TILE), parts],
-        constants: { FORMAT: format, ...quantization },
+        grid: [Math.ceil(T / TILE_ROWS), Math.ceil(place.rows / TILE_COLUMNS), parts],
+        constants: {
+          FORMAT: format,
+          ROW_THREADS: TILE_ROWS / 8,
+          COLUMN_THREADS: TILE_COLUMNS / 8,
+          ...quantization,
+        },
         work: T * place.rows * K,
       },
     );

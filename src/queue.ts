@@ -136,7 +136,9 @@ export class Queue {
     if (last?.pipeline !== dispatch.pipeline) pass.setPipeline(dispatch.pipeline);
     if (last !== dispatch) pass.setBindGroup(0, dispatch.bindGroup, offsets as number[]);
     const [x, y, z] = dispatch.grid;
-    pass.dispatchWorkgroups(x, y, z);
+    if (y === 1 && z === 1)
+      pass.dispatchWorkgroups(x); // each argument costs a little
+    else pass.dispatchWorkgroups(x, y, z);
     this.#last = dispatch;
     this.#pendingWork += dispatch.work;
     this.#stats.dispatches += 1;

@@ -5,6 +5,7 @@ import type { Device } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import { rowsAtOnce } from "../../ops/matrix.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import {
   createSampler,
@@ -19,8 +20,6 @@ import {
 import type { Llama } from "../llama.ts";
 import { END_OF_SPEECH, FRAME_TOKENS, SLOT_CODES, slotStart } from "./prompt.ts";
 
-/** Rows of a prompt that are computed at once. */
-const PROMPT_ROWS = 64;
 /** Attention of a recorded frame allows for positions up to a multiple of it. */
 const LIMIT_STEP = 512;
 
@@ -69,10 +68,13 @@ export class FrameLoop {
 
   /** Compiles all kernels that a run uses. */
   async compile(sampling: SamplingOptions): Promise<void> {
-    const ids = this.#device.owned([PROMPT_ROWS], "u32");
+    const rows = rowsAtOnce(this.#device);
+    const ids = this.#device.owned([rows], "u32");
     try {
       await this.#device.compile(() => {
-        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: PROMPT_ROWS });
+        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, {
+          limit: Math.min(rows, this.capacity),
+        });
         this.#draw(gatherRows(h, this.#sampler.next), null, sampling);
       });
     } finally {
@@ -126,8 +128,9 @@ export class FrameLoop {
     const history = penaltyHistory(sampling.order ?? "vllm", prompt);
     resetSampler(this.#sampler, { seed, stream, history });
     advance(this.#cache, 0, true);
-    for (let at = 0; at < prompt.length; at += PROMPT_ROWS) {
-      const piece = prompt.slice(at, at + PROMPT_ROWS);
+    const rows = rowsAtOnce(this.#device);
+    for (let at = 0; at < prompt.length; at += rows) {
+      const piece = prompt.slice(at, at + rows);
       const end = at + piece.length;
       const ids = this.#device.tensor(piece, [piece.length], "u32");
       const last = this.#device.tensor([piece.length - 1], [1], "u32");
