@@ -44,6 +44,7 @@ export function bidirectionalLstm(x: Tensor, weights: LstmWeights): Tensor {
     );
     step.replay(T);
     device.flush(); // the GPU has work for a while
+    step.dispose();
     return out;
   });
 }

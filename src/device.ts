@@ -8,7 +8,7 @@ import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, writeParams } from "./kernel.ts";
 import { openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
-import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
+import { type Dispatch, type Kept, Queue, type QueueStats } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
 export interface Launch {
@@ -26,6 +26,8 @@ export interface AdapterTraits {
   readonly class: "hardware" | "software";
   /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
   readonly subgroupSize: number;
+  /** WGSL has dot products of packed bytes here. */
+  readonly packedDots: boolean;
   readonly maxBindingBytes: number;
   readonly name: string;
 }
@@ -58,7 +60,7 @@ export class Device {
   readonly #kernels: Kernels;
   readonly #queue: Queue;
   readonly #bindGroups: BindGroups;
-  #recording: Dispatch[] | null = null;
+  #recording: (Dispatch | null)[] | null = null;
   #compiling: Promise<void>[] | null = null;
   #stage = "";
   #fault: FormantError | null = null;
@@ -215,7 +217,6 @@ export class Device {
       work: launch.work ?? 0,
       kernel,
       stage: this.#stage,
-      slot: null,
     };
     if (this.#recording) this.#recording.push(dispatch);
     else this.#queue.encode(dispatch);
@@ -223,33 +224,35 @@ export class Device {
 
   /**
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
-   * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
-   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`. A replay
-   * that is `whole` goes in one submission, unless it is too long for one.
+   * the cost: parameters are on the GPU already. What changes from step to step must live in GPU buffers that the
+   * kernels advance. Tensors that `body` allocates and returns belong to the caller; memory for the others stays with
+   * the recording until `dispose`. A replay is handed over where `body` said `flush`, and else as one with what follows.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
-    { whole = false }: { readonly whole?: boolean } = {},
   ): { result: R; replay(times?: number): void; dispose(): void } {
-    const dispatches: Dispatch[] = [];
+    const recorded: (Dispatch | null)[] = [];
     const around = this.#recording;
     const end = this.#arena.separate();
-    this.#recording = dispatches;
-    let dispose = () => {};
+    this.#recording = recorded;
+    let kept: Kept | null = null;
+    let release = () => {};
     try {
       const result = this.scope(body);
       const replay = (times = 1) => {
         for (let i = 0; i < times; i++) {
-          dispatches.forEach((dispatch, at) => {
-            if (this.#recording) this.#recording.push(dispatch);
-            else this.#queue.encode(dispatch, whole && at > 0);
-          });
+          if (this.#recording) this.#recording.push(...recorded);
+          else (kept ??= this.#queue.keep(recorded)).replay();
         }
       };
-      return { result, replay: this.#compiling ? () => {} : replay, dispose: () => dispose() };
+      const dispose = () => {
+        kept?.dispose();
+        release();
+      };
+      return { result, replay: this.#compiling ? () => {} : replay, dispose };
     } finally {
       this.#recording = around;
-      dispose = end();
+      release = end();
     }
   }
 
@@ -275,8 +278,10 @@ export class Device {
     return this.#queue.maxWork;
   }
 
+  /** Hands what is encoded to the GPU; in a recording, each replay does so here. */
   flush(): void {
-    this.#queue.submit();
+    if (this.#recording) this.#recording.push(null);
+    else this.#queue.submit();
   }
 
   /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */

@@ -21,6 +21,8 @@ export interface SourceOptions {
 export interface Host {
   /** The best adapter, or the first whose name contains `wanted` (Node). */
   requestAdapter(wanted?: string): Promise<GPUAdapter>;
+  /** What WGSL can do here beyond its first edition (`GPU.wgslLanguageFeatures`). */
+  languageFeatures(): Promise<ReadonlySet<string>>;
   /** Awaits a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
   /** Opens the place of a model: a folder (Node), a URL or a hub id. */

@@ -14,10 +14,11 @@ export interface Platform {
 const FEATURES = ["subgroups", "timestamp-query"] as const satisfies readonly GPUFeatureName[];
 
 export async function openAdapter(options: DeviceOptions): Promise<Platform> {
-  const { requestAdapter, wait } = await loadHost();
+  const { requestAdapter, languageFeatures, wait } = await loadHost();
+  const language = await languageFeatures();
   if (options.gpuDevice) {
     const device = options.gpuDevice;
-    return { device, traits: traits(device.adapterInfo, device, options), wait, destroy: () => {} };
+    return { device, traits: traits(device.adapterInfo, device, language, options), wait, destroy: () => {} };
   }
   const adapter = await requestAdapter(options.adapter);
   const device = await wait(
@@ -26,7 +27,12 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
       requiredLimits: largestLimits(adapter.limits),
     }),
   );
-  return { device, traits: traits(adapter.info, device, options), wait, destroy: () => device.destroy() };
+  return {
+    device,
+    traits: traits(adapter.info, device, language, options),
+    wait,
+    destroy: () => device.destroy(),
+  };
 }
 
 function largestLimits(limits: GPUSupportedLimits): Record<string, number> {
@@ -40,12 +46,18 @@ function largestLimits(limits: GPUSupportedLimits): Record<string, number> {
   return Object.fromEntries(names.map((name) => [name, limits[name]]));
 }
 
-function traits(info: GPUAdapterInfo, device: GPUDevice, options: DeviceOptions): AdapterTraits {
+function traits(
+  info: GPUAdapterInfo,
+  device: GPUDevice,
+  language: ReadonlySet<string>,
+  options: DeviceOptions,
+): AdapterTraits {
   const { subgroupMinSize: least, subgroupMaxSize: most } = info;
   return {
     class: info.isFallbackAdapter ? "software" : "hardware",
     subgroupSize:
       options.subgroups !== false && device.features.has("subgroups") && least === most ? least : 0,
+    packedDots: language.has("packed_4x8_integer_dot_product"),
     maxBindingBytes: device.limits.maxStorageBufferBindingSize,
     name: info.description || info.device || `${info.vendor} ${info.architecture}`,
   };

@@ -24,7 +24,10 @@ type Stored = "bf16" | "4bit" | "8bit";
 const bytesOf = (N: number, K: number, format: Stored) =>
   format === "bf16" ? 2 * N * K : (N * K * Number.parseInt(format)) / 8 + (4 * N * K) / 64;
 
-const PRODUCTS: readonly KernelName[] = ["matvec", "matvec_quantized"];
+const PRODUCTS: readonly KernelName[] = [
+  ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "matmul_tile"] as const),
+  ...(["rms_norm", "sum_parts"] as const),
+];
 const EPS = 1e-5;
 
 /** What else a product does. */

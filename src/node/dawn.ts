@@ -14,13 +14,22 @@ const FLAGS = ["disable-dawn-features=timestamp_quantization"];
 // Instances must outlive their adapters. One for each adapter that was asked for.
 const instances = new Map<string, GPU>();
 
-/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
-export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
+/** Dawn, for adapters whose name contains `wanted`. */
+async function instanceOf(wanted: string): Promise<GPU> {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
   const instance =
     instances.get(wanted) ?? create([...FLAGS, ...(wanted === "" ? [] : [`adapter=${wanted}`])]);
   instances.set(wanted, instance);
+  return instance;
+}
+
+export const languageFeatures = async (): Promise<ReadonlySet<string>> =>
+  new Set((await instanceOf("")).wgslLanguageFeatures);
+
+/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
+export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
+  const instance = await instanceOf(wanted);
   let adapter: GPUAdapter | null;
   try {
     adapter = await quiet(() =>

@@ -10,6 +10,7 @@ import { openHub } from "./hub.ts";
 
 const page: Host = {
   requestAdapter,
+  languageFeatures: async () => new Set(navigator.gpu?.wgslLanguageFeatures),
   wait,
   openDisk: openPrivateDisk,
   async openSource(source, options = {}) {
