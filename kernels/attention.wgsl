@@ -5,7 +5,7 @@
 //
 // One workgroup: ROWS queries of one head, which share what is read of the keys and values. A lane takes keys
 // lane + LANES i for the scores; for the values it takes a vec4 of dims and every `groups`-th key.
-// Grid: (ceil(T / ROWS), heads).
+// Workgroup memory: 10240 + 80 * LANES bytes. Grid: (ceil(T / ROWS), heads).
 
 override LANES: u32 = 128; // a power of two
 

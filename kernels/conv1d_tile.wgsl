@@ -6,9 +6,9 @@
 // An implicit product. A workgroup takes TILE_ROWS rows by 64 columns, 16 inputs at a time. Its rows of v are staged once
 // for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if stride > 1); the weights
 // are staged tap by tap in two halves: while one is used, the next tap's words are on their way in registers. With LINEAR
-// (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS rows, 16 apart, by two vec4s of columns, 8 apart. Its sums have
-// names of their own: as an array they would lie in memory. Workgroup memory is nested so that few indices are variable:
-// each of those is clamped.
+// (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS rows, 16 apart, by two
+// vec4s of columns, 8 apart. Its sums have names of their own: as an array they would lie in memory. Workgroup memory is
+// nested so that few indices are variable: each of those is clamped.
 //
 // Where a product has too few tiles to fill a GPU, its inputs are split: part `group.z` sums inputs from
 // z * part_inputs on and, as `raw` says, writes the bare sums to [part, T_out, O]; conv1d_merge.wgsl does the rest.

@@ -6,6 +6,7 @@
 //   codes     [all levels, T]
 //
 // One workgroup: ROWS rows, which share what is read of the codebook. Lanes take entries lane + LANES i, then dims.
+// Workgroup memory: 8192 + 32 * LANES bytes.
 // Grid: (ceil(T / ROWS) folded).
 
 override LANES: u32 = 256; // a power of two

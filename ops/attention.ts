@@ -9,6 +9,8 @@ import { lanesOfRow } from "./norm.ts";
 const MAX_POSITIONS = 512;
 const MAX_HEAD_SIZE = 128;
 const QUERIES = 4;
+/** Workgroup memory with 128 threads; with 64 it is what every adapter has. */
+const WIDE_BYTES = 20480;
 
 /**
  * Multi-head attention (Vaswani et al. 2017), no mask, scores / sqrt(head size): qkv [T, 3 C] (queries, keys, values) ->
@@ -25,6 +27,7 @@ export function attention(qkv: Tensor, heads: number): Tensor {
       `attention: ${T} positions and ${heads} heads of ${D}, expected at most ${MAX_POSITIONS} and heads of a multiple of 4 to ${MAX_HEAD_SIZE}.`,
     );
   }
+  const wide = device.gpu.limits.maxComputeWorkgroupStorageSize >= WIDE_BYTES;
   const out = device.empty([T, C]);
   device.run(
     "attention",
@@ -32,7 +35,7 @@ export function attention(qkv: Tensor, heads: number): Tensor {
     { T, heads, D, scale: 1 / Math.sqrt(D) },
     {
       grid: [Math.ceil(T / QUERIES), heads],
-      constants: { LANES: lanesOfRow(device, 128) },
+      constants: { LANES: lanesOfRow(device, wide ? 128 : 64) },
       work: 8 * T * T * C,
     },
   );

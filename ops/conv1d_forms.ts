@@ -25,8 +25,8 @@ export interface Prologue {
 }
 
 /** Whether a form applies the prologue on its way; otherwise it is an op of its own before. */
-export function fusesPrologue(form: ConvForm, C: number): boolean {
-  return form === "tile" && C % 4 === 0;
+export function fusesPrologue(form: ConvForm | Tiling, C: number): boolean {
+  return (form === "tile" || typeof form === "object") && C % 4 === 0;
 }
 
 /** A convolution with everything that the kernels share: see conv1d.wgsl for the parameters. */
@@ -44,8 +44,10 @@ export interface ConvCall {
     Readonly<Record<string, number>>;
 }
 
-export function launchConv(form: ConvForm, call: ConvCall): void {
-  if (form === "panel") launchPanel(call);
+/** A tiling is "tile", cut in that way. */
+export function launchConv(form: ConvForm | Tiling, call: ConvCall): void {
+  if (typeof form === "object") runTile(call, form);
+  else if (form === "panel") launchPanel(call);
   else if (form === "tile") launchTile(call);
   else launchPlain(call);
 }
