@@ -1,6 +1,7 @@
 // The command line as a process: sound to codes and back, sound to a spectrogram and back, as files and through pipes.
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -98,6 +99,25 @@ test("encode takes stereo of any rate and as many levels of Mimi as are asked fo
   );
   succeed(["decode", at("mimi.safetensors"), "--source", SOURCES.mimi, "-o", at("mimi.wav")]);
   assert.is(decodeWav(readFileSync(at("mimi.wav"))).channels[0]!.length, 18_000);
+});
+
+test("sound comes out of encode and decode in a pipe while it still goes in", async () => {
+  const mimi = ["--source", SOURCES.mimi];
+  const start = (args: readonly string[]) => spawn(process.execPath, [MAIN, ...args], { stdio: "pipe" });
+  const encoder = start(["encode", "-", "--codec", "mimi", ...mimi, "--stream"]);
+  const decoder = start(["decode", "-", ...mimi, "-o", "-"]);
+  encoder.stdout.pipe(decoder.stdin);
+  const parts: Buffer[] = [];
+  decoder.stdout.on("data", (part: Buffer) => parts.push(part));
+  const wav = encodeWav(generated("long", 1, 48_000, 0, 0.1), 24_000);
+  encoder.stdin.write(wav.subarray(0, 40_000));
+  const limit = setTimeout(() => [encoder, decoder].forEach((child) => child.kill()), 240_000);
+  await once(decoder.stdout, "data");
+  assert.ok(encoder.stdin.writable, "the input is still open");
+  encoder.stdin.end(wav.subarray(40_000));
+  await once(decoder, "close");
+  clearTimeout(limit);
+  assert.is(decodeWav(Buffer.concat(parts)).channels[0]!.length, 48_000);
 });
 
 function stereo16(left: Float32Array, right: Float32Array, sampleRate: number): Uint8Array {
