@@ -103,7 +103,10 @@ function typeCheck(line: string, resolution: "bundler" | "nodenext"): string {
     import { conv1d } from "formant/ops";
     import { createPlayer, type Player } from "formant/player";
     import { languages, loadEspeak, type Phonemizer } from "formant/tokenizer";
-    const model: SpeechModel = await loadModel("kokoro", { onProgress: ({ loaded }) => void loaded.toFixed() });
+    import type {} from "formant/worker";
+    const worker = new Worker("worker.js", { type: "module" });
+    const onProgress = ({ loaded }: { loaded: number }) => void loaded.toFixed();
+    const model: SpeechModel = await loadModel("kokoro", { worker, onProgress });
     const device: Device = await createDevice();
     const gpu: GPUDevice = device.gpu;
     const espeak: Phonemizer = await loadEspeak({ data: "/espeak-ng.data" });
@@ -165,7 +168,7 @@ function loaded(scripts: Scripts, ...modules: readonly RegExp[]): Script[] {
   return [...names].map((name) => scripts.get(name)!);
 }
 
-const gzipped = (scripts: readonly Script[]) =>
+const gzipped = (scripts: readonly Pick<Script, "code">[]) =>
   scripts.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 const PAGE = `import { loadModel } from "formant";
@@ -182,28 +185,38 @@ document.querySelector("button").onclick = async () => {
 const FOREIGN = /espeak-ng\.js$|libsamplerate\.js$/;
 const HEAVY = /pinyin-pro|libsamplerate|@huggingface|@bufbuild|\/tar\/|espeak-ng\.js$/;
 
-function checkScripts(scripts: Scripts): void {
+/** `speaking` are modules of what is loaded by a page that speaks with Kokoro. */
+function checkScripts(scripts: Scripts, ...speaking: readonly RegExp[]): void {
   const own = [...scripts.values()].filter(({ modules }) => !modules.some((path) => FOREIGN.test(path)));
-  for (const { code } of own) {
-    assert.not.match(code, /["'`]node:|["'`]webgpu["'`]|child_process|\bprocess\s*[.[]|\brequire\s*\(/);
-  }
-  for (const { code } of scripts.values()) assert.not.match(code, /\beval\s*\(|\bnew Function\b/);
-  const speaking = loaded(scripts, /page\.js$|index\.html$/, /chunks\/kokoro-/);
+  for (const { code } of own) checkForPages(code);
+  for (const { code } of scripts.values()) assert.not.match(code, EVAL);
+  const needed = loaded(scripts, ...speaking, /chunks\/kokoro-/);
   assert.equal(
-    speaking.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
+    needed.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
     [],
   );
-  for (const bytes of [gzipped(speaking), gzipped(own.filter((script) => !isPinyin(script)))]) {
-    assert.ok(bytes > 30_000 && bytes <= LIMIT_BYTES, `${bytes} bytes`);
-  }
+  checkSize(needed);
+  // With all models.
+  checkSize(own.filter((script) => !isPinyin(script)));
+}
+
+const EVAL = /\beval\s*\(|\bnew Function\b/;
+
+function checkForPages(code: string): void {
+  assert.not.match(code, /["'`]node:|["'`]webgpu["'`]|child_process|\bprocess\s*[.[]|\brequire\s*\(/);
+}
+
+function checkSize(scripts: readonly Pick<Script, "code">[]): void {
+  const bytes = gzipped(scripts);
+  assert.ok(bytes > 30_000 && bytes <= LIMIT_BYTES, `${bytes} bytes`);
 }
 
 const isPinyin = ({ modules }: Script) => modules.some((path) => path.includes("pinyin-pro"));
 
-test("esbuild makes a page of it", async () => {
-  write("page.js", PAGE.replace("?url", ""));
+/** What esbuild makes of these files. */
+async function buildWithEsbuild(...entryPoints: string[]): Promise<Scripts> {
   const { metafile, outputFiles } = await esbuild({
-    ...{ absWorkingDir: folder, entryPoints: ["page.js"], outdir: "esbuild", write: false, metafile: true },
+    ...{ absWorkingDir: folder, entryPoints, outdir: "esbuild", write: false, metafile: true },
     ...{ bundle: true, splitting: true, format: "esm", minify: true, logLevel: "silent" },
     ...{ loader: { ".data": "file" }, external: ["module"] },
   });
@@ -221,7 +234,12 @@ test("esbuild makes a page of it", async () => {
       ],
     ];
   });
-  checkScripts(new Map(scripts));
+  return new Map(scripts);
+}
+
+test("esbuild makes a page of it", async () => {
+  write("page.js", PAGE.replace("?url", ""));
+  checkScripts(await buildWithEsbuild("page.js"), /^page\.js$/);
 });
 
 /** What Vite makes of page.js. */
@@ -230,6 +248,7 @@ async function buildWithVite() {
   const result = await vite({
     ...{ root: folder, configFile: false, logLevel: "silent" },
     build: { write: false, modulePreload: false },
+    worker: { format: "es" }, // it loads a model's code with the model
   });
   return (Array.isArray(result) ? result : [result]).flatMap((part) => ("output" in part ? part.output : []));
 }
@@ -242,7 +261,58 @@ test("Vite makes a page of it", async () => {
       ? [[chunk.fileName, { code: chunk.code, modules: chunk.moduleIds, imports: chunk.imports }]]
       : [],
   );
-  checkScripts(new Map(scripts));
+  checkScripts(new Map(scripts), /page\.js$|index\.html$/);
+});
+
+// ---- the worker: a script of the application's that imports it
+
+const WORKER_PAGE = `import { loadModel } from "formant";
+import data from "${ESPEAK}/espeak-ng.data?url";
+const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+document.querySelector("button").onclick = async () => {
+  const model = await loadModel("kokoro", { worker, espeak: { data } });
+  const audio = await model.generate("Hello from a worker.");
+  new Audio(URL.createObjectURL(new Blob([audio.toWav()]))).play();
+};`;
+const WORKER = 'import "formant/worker";';
+/** Its answer to the page when it begins. */
+const SERVES = /addEventListener\(["'`]message["'`]/;
+
+test("esbuild makes a page with a worker of it", async () => {
+  write("page.js", WORKER_PAGE.replace("?url", ""));
+  write("worker.js", WORKER);
+  const scripts = await buildWithEsbuild("page.js", "worker.js");
+  const worker = loaded(scripts, /^worker\.js$/);
+  assert.ok(worker.some(({ code }) => SERVES.test(code)));
+  checkScripts(scripts, /^page\.js$/, /chunks\/remote_model-/, /^worker\.js$/);
+});
+
+test("Vite makes a page with a worker of it", async () => {
+  write("page.js", WORKER_PAGE);
+  write("worker.js", WORKER);
+  const outputs = await buildWithVite();
+  const page = outputs.find((part) => part.type === "chunk" && part.isEntry)!;
+  assert.ok(page.type === "chunk");
+  // The worker's scripts are a build of their own, and nothing but files to the page's.
+  const files = new Map(
+    outputs.flatMap((part): [string, string][] =>
+      part.type === "asset" && part.fileName.endsWith(".js")
+        ? [[part.fileName.replace(/^.*\//, ""), String(part.source)]]
+        : [],
+    ),
+  );
+  const named = (name: RegExp) => [...files.keys()].find((file) => name.test(file))!;
+  const needed = new Set([named(/^worker-/), named(/^kokoro-/)]);
+  assert.ok((page as { code: string }).code.includes([...needed][0]!));
+  for (const name of needed) {
+    const imports = files.get(name)!.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g);
+    for (const [, other] of imports) needed.add(other!);
+  }
+  const worker = [...needed].map((name) => ({ code: files.get(name)! }));
+  assert.ok(worker.some(({ code }) => SERVES.test(code)));
+  for (const { code } of worker) checkForPages(code);
+  const remote = outputs.filter((part) => part.type === "chunk" && part.name === "remote_model");
+  checkSize([...worker, ...[page, ...remote].map((part) => ({ code: (part as { code: string }).code }))]);
 });
 
 // ---- the player in pages: its audio thread is a file of the server's own, as strict policies want it

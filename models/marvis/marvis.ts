@@ -223,9 +223,10 @@ export class Csm implements LoadedModel {
     const request = await this.#request(options);
     let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
-    for (const [i, chunk] of chunks.entries()) {
-      if (i < from.chunks) continue;
-      const index = first + i;
+    let index = first - 1;
+    for (const chunk of chunks) {
+      index++;
+      if (index - first < from.chunks) continue;
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(samples, SAMPLE_RATE);
         seconds += audio.duration;

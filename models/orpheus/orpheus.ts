@@ -152,9 +152,10 @@ export class Orpheus implements LoadedModel {
     const pause = new Float32Array(Math.round((options.pause ?? PAUSE) * this.sampleRate));
     let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
-    for (const [i, chunk] of textChunks(text, request.tags).entries()) {
-      if (i < from.chunks) continue;
-      const index = first + i;
+    let index = first - 1;
+    for (const chunk of textChunks(text, request.tags)) {
+      index++;
+      if (index - first < from.chunks) continue;
       let before = index > 0 ? [pause] : [];
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(join32([...before, samples]), this.sampleRate);

@@ -44,12 +44,13 @@ const script = pathToFileURL(resolve("scripts/package.mjs")).href;
 export const { FOR_BROWSERS } = (await import(script)) as { FOR_BROWSERS: BuildOptions };
 
 /** Serves the files of the first folder that has one, by range, under the policy. */
-export function serveFolders(folders: readonly string[]): RequestListener {
+function serveFolders(folders: readonly string[], connects: readonly string[]): RequestListener {
   const kept = new Map<string, Buffer>();
+  const policy = `${POLICY}; connect-src ${["'self'", ...connects].join(" ")}`;
   return (request, response) => {
     const name = new URL(request.url!, "http://page").pathname.slice(1) || "index.html";
     const path = folders.map((folder) => join(folder, name)).find(existsSync);
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("Content-Type", TYPES[extname(name)] ?? "application/octet-stream");
     if (path === undefined) return void response.writeHead(404).end();
     const bytes = kept.get(path) ?? readFileSync(path);
@@ -67,6 +68,8 @@ export interface PageOptions {
   readonly build?: BuildOptions;
   /** Folders that are served besides the modules. */
   readonly folders?: readonly string[];
+  /** Servers that the policy lets the page read besides its own. */
+  readonly connects?: readonly string[];
   /** Answers a request itself, and says whether it did. */
   readonly answer?: (...[request, response]: Parameters<RequestListener>) => boolean;
   /** Complaints of the page that do not fail the test; the browser asks for an icon. */
@@ -75,7 +78,7 @@ export interface PageOptions {
 
 /** Runs `body` on a page of this script; fails on whatever else the page complains about. */
 export async function withPage(
-  { script, modules = [], build: options, folders = [], answer = () => false, expected }: PageOptions,
+  { script, modules = [], folders = [], connects = [], answer = () => false, ...options }: PageOptions,
   body: (tab: Tab, url: string) => Promise<void>,
 ): Promise<void> {
   await withFolder(
@@ -84,15 +87,15 @@ export async function withPage(
       await build({
         ...FOR_BROWSERS,
         ...{ entryPoints: [script, ...modules], outdir: folder, entryNames: "[name]", bundle: true },
-        ...{ splitting: true, format: "esm", external: ["module"], logLevel: "silent", ...options },
+        ...{ splitting: true, format: "esm", external: ["module"], logLevel: "silent", ...options.build },
       });
       const name = `${basename(script, ".ts")}.js`;
       const html = `<!doctype html><script type="module" src="${name}"></script>`;
       writeFileSync(join(folder, "index.html"), html);
-      const serve = serveFolders([folder, ...folders]);
+      const serve = serveFolders([folder, ...folders], connects);
       const either: RequestListener = (...each) => void (answer(...each) || serve(...each));
       await withServer(either, (url) =>
-        withTab(url, { expected }, async (tab) => {
+        withTab(url, { expected: options.expected }, async (tab) => {
           await tab.waitForFunction(() => "page" in globalThis);
           await body(tab, url);
         }),

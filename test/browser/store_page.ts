@@ -1,42 +1,19 @@
-// What the tests of storage call in a page.
+// What the tests of files call in a page.
 
-import { deleteStored, FormantError, listStored, loadModel } from "../../models/index.ts";
+import { deleteStored, droppedFiles, listStored } from "../../models/index.ts";
+import { filesFromFiles } from "../../src/loose_files.ts";
+import type { Opened } from "./files_worker.ts";
 
 const page = {
-  /** Loads in a worker, and speaks there if there is a text. */
-  async speak(source: string, text: string) {
-    const worker = new Worker("worker.js", { type: "module" });
-    const bytes: Record<string, number> = {};
-    const notices: string[] = [];
+  /** Opens and reads files of a source in a worker of their own. */
+  async open(source: string, paths: readonly string[]): Promise<Opened> {
+    const worker = new Worker("files_worker.js", { type: "module" });
     try {
-      const model = await loadModel("kokoro", {
-        worker,
-        source,
-        espeak: { data: "espeak-ng.data" },
-        onProgress: ({ phase, file, loaded }) => {
-          if (phase === "download") bytes[file!] = loaded;
-        },
-        onNotice: (line) => notices.push(line),
+      return await new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<Opened>) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage({ source: new URL(source, location.href).href, paths });
       });
-      let loudest = 0;
-      for await (const { audio } of text ? model.stream(text, { speed: 2 }) : []) {
-        loudest = audio.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), loudest);
-      }
-      model.dispose();
-      return { loudest, bytes, notices };
-    } finally {
-      worker.terminate();
-    }
-  },
-
-  /** Why a model cannot be loaded. */
-  async refused(source: string) {
-    const worker = new Worker("worker.js", { type: "module" });
-    try {
-      await loadModel("kokoro", { worker, source });
-      return "";
-    } catch (error) {
-      return error instanceof FormantError ? `${error.code}: ${error.message}` : String(error);
     } finally {
       worker.terminate();
     }
@@ -44,7 +21,20 @@ const page = {
 
   list: () => listStored(),
   delete: (source: string) => deleteStored(source),
+
+  /** The paths of what was dropped last, and the size of one of the files. */
+  async dropped(path: string) {
+    const files = filesFromFiles(await dropped);
+    return { paths: await files.list(), size: (await files.open(path)).size };
+  },
 };
+
+let dropped: Promise<ReadonlyMap<string, File>>;
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  dropped = droppedFiles(event.dataTransfer!);
+});
 
 export type StorePage = typeof page;
 Object.assign(globalThis, { page });

@@ -1,5 +1,5 @@
 // The page of web/ as a visitor uses it: without WebGPU, and with it: load, speak, hear, go offline, cancel, speak again,
-// download. Served as `npm run demo` serves it, with the packaged weights.
+// download, delete. Served as `npm run demo` serves it, with the packaged weights.
 
 import { readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
@@ -23,17 +23,20 @@ const PATIENCE_MS = 600_000;
 /** The server has no kokoro-v1_0.safetensors; and then no server answers. */
 const EXPECTED = /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION/;
 
-/** Runs `body` with the page's server; after `leave()` it drops every connection. */
-const withPageServer = (body: (url: string, leave: () => void) => Promise<void>): Promise<void> =>
+/** Runs `body` with the page's server; after `leave()` it drops every connection, and notes what was asked for. */
+const withPageServer = (body: (url: string, leave: () => string[]) => Promise<void>): Promise<void> =>
   withFolder(
     () => ({}),
     async (folder) => {
       await buildPage(folder);
       const serve = pageServer(folder, packagedKokoroFolder());
-      let left = false;
-      const answer: RequestListener = (request, response) =>
-        left ? void request.socket.destroy() : serve(request, response);
-      await withServer(answer, (url) => body(url, () => (left = true)));
+      let dropped: string[] | undefined;
+      const answer: RequestListener = (request, response) => {
+        if (!dropped) return serve(request, response);
+        dropped.push(request.url!);
+        request.socket.destroy();
+      };
+      await withServer(answer, (url) => body(url, () => (dropped = [])));
     },
   );
 
@@ -129,10 +132,14 @@ inBrowser(
         assert.match((await downloaded(tab, "#srt")).toString(), /^1\n00:00:00,\d+ --> 00:00:0\d,\d+\nHi\n/);
         await tab.evaluate(() => navigator.serviceWorker.ready);
 
-        leave();
+        const stored = tab.locator("#stored-list li", { hasText: "Kokoro 82M of this server" });
+        assert.match((await stored.textContent())!, /, 1\d\d MB/);
+
+        const dropped = leave();
         await tab.reload();
         await hears(tab, "ready");
         assert.match(await tab.innerText("#hint"), /^Ready in [\d.]+ s, from this browser/);
+        assert.ok(dropped.includes("/"), "the page was asked for, in vain");
         await speak(tab, "This sentence is far too long to be spoken before somebody stops it.");
         await hears(tab, "Speaking");
         await tab.click("#cancel");
@@ -148,6 +155,11 @@ inBrowser(
         assert.ok(duration > 0.8 && duration < 1.6, `${duration} s`);
         const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
         assert.ok(Math.sqrt(power) > 0.02 && Math.sqrt(power) < 0.5, `RMS ${Math.sqrt(power)}`);
+
+        await tab.click("#models summary");
+        await tab.click("#stored summary");
+        await stored.getByRole("button", { name: "Delete" }).click();
+        await stored.waitFor({ state: "detached" });
       }),
     );
   },
