@@ -146,7 +146,7 @@ export class FrameLoop {
     }
   }
 
-  /** Slots 1 to 6 of a frame and slot 0 of the next, each handed over as it is encoded. */
+  /** Slots 1 to 6 of a frame and slot 0 of the next. */
   #record(limit: number, { sampling, constrained }: FrameOptions): ReturnType<Device["record"]> {
     return this.#device.record(() => {
       for (let slot = 1; slot <= FRAME_TOKENS; slot++) {
@@ -155,7 +155,6 @@ export class FrameLoop {
           const h = this.#llama.forward(x, this.#cache, { limit }); // [1, hidden]
           this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
         });
-        this.#device.flush();
       }
     });
   }
