@@ -60,7 +60,7 @@ export class Device {
   readonly #kernels: Kernels;
   readonly #queue: Queue;
   readonly #bindGroups: BindGroups;
-  #recording: (Dispatch | null)[] | null = null;
+  #recording: Dispatch[] | null = null;
   #compiling: Promise<void>[] | null = null;
   #stage = "";
   #fault: FormantError | null = null;
@@ -226,12 +226,12 @@ export class Device {
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
    * the cost: parameters are on the GPU already. What changes from step to step must live in GPU buffers that the
    * kernels advance. Tensors that `body` allocates and returns belong to the caller; memory for the others stays with
-   * the recording until `dispose`. A replay is handed over where `body` said `flush`, and else as one with what follows.
+   * the recording until `dispose`. A replay goes in one submission, unless it is too long for one.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
   ): { result: R; replay(times?: number): void; dispose(): void } {
-    const recorded: (Dispatch | null)[] = [];
+    const recorded: Dispatch[] = [];
     const around = this.#recording;
     const end = this.#arena.separate();
     this.#recording = recorded;
@@ -278,10 +278,8 @@ export class Device {
     return this.#queue.maxWork;
   }
 
-  /** Hands what is encoded to the GPU; in a recording, each replay does so here. */
   flush(): void {
-    if (this.#recording) this.#recording.push(null);
-    else this.#queue.submit();
+    this.#queue.submit();
   }
 
   /** Waits until the GPU has done all that was asked. Throws the first GPU error since the last wait. */

@@ -105,24 +105,21 @@ export class Queue {
     );
   }
 
-  /** Keeps the parameters of dispatches, so that replays only encode; null: what is before is handed over. */
-  keep(recorded: readonly (Dispatch | null)[]): Kept {
+  /** Keeps the parameters of dispatches, so that replays only encode. */
+  keep(recorded: readonly Dispatch[]): Kept {
     const slots: number[] = [];
-    const steps = recorded.map((dispatch): Step | null => {
-      if (!dispatch) return null;
+    const steps = recorded.map((dispatch): Step => {
       const slot = this.#kept.take(dispatch.params);
       if (slot === null) return { dispatch, offsets: null };
       slots.push(slot);
       return { dispatch, offsets: dispatch.offsets.map((at) => at ?? (SLOTS + slot) * SLOT_BYTES) };
     });
     const replay = () => {
-      for (const step of steps) {
-        if (!step) this.submit();
-        else if (!step.offsets) this.encode(step.dispatch);
-        else {
-          this.#makeRoom(step.dispatch.work);
-          this.#put(step.dispatch, step.offsets);
-        }
+      for (const { dispatch, offsets } of steps) {
+        if (offsets) {
+          this.#makeRoom(dispatch.work);
+          this.#put(dispatch, offsets);
+        } else this.encode(dispatch);
       }
     };
     return { replay, dispose: () => void this.#given.push(...slots.splice(0)) };

@@ -155,14 +155,13 @@ export class FrameLoop {
     }
   }
 
-  /** Slots 1 to 6 of a frame and slot 0 of the next, each handed over as it is encoded. */
+  /** Slots 1 to 6 of a frame and slot 0 of the next. */
   #draws(limit: number, { sampling, constrained, tap }: FrameOptions): void {
     for (let slot = 1; slot <= FRAME_TOKENS; slot++) {
       this.#device.scope(() => {
         const h = this.#forward(this.#sampler.next, limit, tap); // [1, hidden]
         this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
       }, "token");
-      this.#device.flush();
     }
   }
 

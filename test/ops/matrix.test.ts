@@ -130,6 +130,7 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
       [37, 96, 32, FORMATS.F16, 1],
       [6, 1280, 128, FORMATS.F32, 1],
       [6, 4224, 64, FORMATS.BF16, 1],
+      [4098, 64, 64, FORMATS.BF16, 1],
       [70, 160, 32, FORMATS.BF16, 3],
     ] as const) {
       const draws = new Draws(3);
