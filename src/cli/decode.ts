@@ -9,7 +9,7 @@ import { codesSummary } from "./codec_figures.ts";
 import { parseSeed } from "./input.ts";
 import { openOutput, openStream, type Output } from "./output.ts";
 import { notice } from "./progress.ts";
-import { readPieces } from "./sound.ts";
+import { nameOf, readPieces } from "./sound.ts";
 import { openOnDevice } from "./staged_input.ts";
 
 interface DecodeFlags {
@@ -33,7 +33,7 @@ export function defineDecode(command: Command): void {
 async function decode(path: string, flags: DecodeFlags): Promise<void> {
   const seed = parseSeed(flags.seed);
   const output = await (flags.output === "-" ? openStream("--output") : openOutput(flags.output));
-  const files = readCodes(readPieces(path, "input"), path === "-" ? "standard input" : path);
+  const files = readCodes(readPieces(path, "input"), nameOf(path));
   const { value: first } = (await files.next()) as { value: CodesFile };
   const place = { ...flags, model: first.codec };
   const { model, device, source } = await openOnDevice(place, (files, device) =>
@@ -46,7 +46,7 @@ async function decode(path: string, flags: DecodeFlags): Promise<void> {
       const what = `the codes are of ${codec} at ${sampleRate} Hz`;
       throw new FormantError(
         "input",
-        `${path}: ${what}, expected ${first.codec} at ${model.sampleRate} (${source}).`,
+        `${nameOf(path)}: ${what}, expected ${first.codec} at ${model.sampleRate} (${source}).`,
       );
     }
     sound.expected += samples;

@@ -39,6 +39,12 @@ const ON_FILES: Readonly<Record<string, Readonly<Partial<Record<"input" | "codes
   hifigan: { mel: "vocode" },
 };
 
+const NEEDS = {
+  input: "a WAV to encode",
+  codes: "--codes to decode",
+  mel: "a spectrogram to vocode",
+} as const;
+
 export function defineDump(command: Command): void {
   command
     .argument("[text...]", "what to say")
@@ -139,8 +145,8 @@ async function runOnFile(trace: Trace, flags: DumpFlags): Promise<TraceAbout> {
   const given = stages.filter(([flag]) => flags[flag as "input"] !== undefined);
   const [[flag, stage] = ["", ""], ...more] = given;
   if (flag === "" || more.length > 0) {
-    const names = stages.map(([flag, stage]) => `--${flag} (${stage})`).join(" or ");
-    throw new FormantError("argument", `--${stages[0]![0]}: ${flags.model} needs one of ${names}.`);
+    const needs = stages.map(([flag]) => NEEDS[flag as "input"]).join(" or ");
+    throw new FormantError("argument", `--${stages[0]![0]}: ${flags.model} needs ${needs}, expected one.`);
   }
   const path = flags[flag as "input"]!;
   const { model, source } = await openStaged(flags);

@@ -9,6 +9,9 @@ import type { WavAudio } from "../wav.ts";
 import { readWav } from "../wav_stream.ts";
 import { reason } from "./input.ts";
 
+/** What is said of a file, or of - */
+export const nameOf = (path: string) => (path === "-" ? "standard input" : path);
+
 /** The bytes of a file, or for - of standard input, as they come. */
 export async function* readPieces(path: string, option: string): AsyncGenerator<Uint8Array> {
   if (path === "-" && process.stdin.isTTY)
@@ -29,7 +32,7 @@ export async function openSound(
 ): Promise<{ at(sampleRate: number): AsyncGenerator<Float32Array<ArrayBuffer>> }> {
   const pieces = readWav(readPieces(path, "input"));
   const { value: first } = await pieces.next();
-  if (!first) throw new FormantError("input", `input: ${path} has no samples, expected at least 1.`);
+  if (!first) throw new FormantError("input", `input: ${nameOf(path)} has no samples, expected at least 1.`);
   const all = async function* () {
     yield checked(first, 0);
     let at = first.channels[0]!.length;

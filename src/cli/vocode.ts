@@ -8,6 +8,7 @@ import type { Checkpoint } from "../safetensors.ts";
 import { readValues } from "../stored_values.ts";
 import { openOutput, openStream } from "./output.ts";
 import { clearProgress, notice } from "./progress.ts";
+import { nameOf } from "./sound.ts";
 import { openOnDevice, openTensors } from "./staged_input.ts";
 
 interface VocodeFlags {
@@ -36,11 +37,14 @@ async function vocode(path: string, flags: VocodeFlags): Promise<void> {
   try {
     const { mels, sampleRate } = model.config;
     if (mel.bands !== mels)
-      throw new FormantError("input", `${path}: mel has ${mel.bands} bands, expected ${mels} (${source}).`);
+      throw new FormantError(
+        "input",
+        `${nameOf(path)}: mel has ${mel.bands} bands, expected ${mels} (${source}).`,
+      );
     if (mel.sampleRate !== undefined && mel.sampleRate !== sampleRate) {
       throw new FormantError(
         "input",
-        `${path}: mel is of sound at ${mel.sampleRate} Hz, expected ${sampleRate} (${source}).`,
+        `${nameOf(path)}: mel is of sound at ${mel.sampleRate} Hz, expected ${sampleRate} (${source}).`,
       );
     }
     let seconds = 0;
@@ -81,13 +85,16 @@ async function melOf({ tensors, metadata }: Checkpoint, path: string, channelsFi
   const stored = tensors.get("mel");
   if (!stored) {
     const names = [...tensors.keys()].slice(0, 3).join(", ");
-    throw new FormantError("input", `${path}: it has ${names || "no tensors"}, expected a tensor mel.`);
+    throw new FormantError(
+      "input",
+      `${nameOf(path)}: it has ${names || "no tensors"}, expected a tensor mel.`,
+    );
   }
   const shape = stored.shape.length === 3 && stored.shape[0] === 1 ? stored.shape.slice(1) : stored.shape;
   if (shape.length !== 2 || shape.includes(0)) {
     throw new FormantError(
       "input",
-      `${path}: mel is [${stored.shape.join(", ")}], expected [frames, bands].`,
+      `${nameOf(path)}: mel is [${stored.shape.join(", ")}], expected [frames, bands].`,
     );
   }
   const [frames, bands] = (channelsFirst ? shape.toReversed() : shape) as [number, number];

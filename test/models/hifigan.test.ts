@@ -175,6 +175,8 @@ test("the published shapes: channels, samples of a frame, reach", () => {
   const v1 = parseHifiGanConfig({ ...config("v1-upstream"), upsample_initial_channel: 512 }, "config.json");
   assert.equal(v1.channels, [512, 256, 128, 64, 32]);
   assert.is(v1.hop, 256);
+  const v2 = parseHifiGanConfig({ ...config("v1-upstream"), upsample_initial_channel: 128 }, "config.json");
+  assert.equal(v2.channels, [128, 64, 32, 16, 8]);
   const v3 = parseHifiGanConfig({ ...config("v3-upstream"), upsample_initial_channel: 256 }, "config.json");
   assert.equal(v3.channels, [256, 128, 64, 32]);
   assert.is(v3.hop, 256);
