@@ -64,10 +64,11 @@ function listen(): void {
       const analyser = new AnalyserNode(to.context as AudioContext);
       const samples = new Float32Array(analyser.fftSize);
       connect.call(this, analyser);
-      setInterval(() => {
+      const hear = () => {
         analyser.getFloatTimeDomainData(samples);
         ear.heard = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), ear.heard);
-      }, 20);
+      };
+      setInterval(hear, 20);
     }
     return connect.call(this, to);
   }
