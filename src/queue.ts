@@ -181,8 +181,8 @@ export class Queue {
     const now = performance.now();
     const most = (now - this.#busySince) / 1000;
     const least = (now - waitBegin) / 1000;
-    // Short bursts say more of latency than of speed.
-    if (work > 0 && most > 0.05) this.#rate = Math.max(this.#rate, work / most);
+    // It was at least as fast as this; that it was no faster, short bursts do not say: they say more of latency.
+    if (work > 0 && most > 0) this.#rate = Math.max(this.#rate, work / most);
     if (work > 0 && least > 0.05) this.#rate = Math.min(this.#rate, work / least);
     this.#submittedWork = Math.max(0, this.#submittedWork - work);
     this.#busySince = now;
