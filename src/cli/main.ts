@@ -28,6 +28,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: "Run one stage of a model on the inputs of a safetensors file.",
     define: async () => (await import("./stage.ts")).defineStage,
   },
+  inspect: {
+    description: "Say what a file of tensors holds: weights, a voice, codes, a dump; what is missing in it.",
+    define: async () => (await import("./inspect.ts")).defineInspect,
+  },
+  convert: {
+    description: "Write a checkpoint in another type, quantised or not.",
+    define: async () => (await import("./convert.ts")).defineConvert,
+  },
 };
 
 /** As after an interrupt from the keyboard, by custom of the shells. */
