@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { Inspection, TensorFacts } from "../../models/inspect.ts";
 import { loadHost } from "../host.ts";
 import { aligned } from "./aligned.ts";
+import { writeTo } from "./output.ts";
 import { clearProgress, notice, showProgress } from "./progress.ts";
 
 /** Something is missing, left over or not finite. */
@@ -32,7 +33,7 @@ async function runInspect(place: string, { json = false }: { readonly json?: boo
   const { inspect } = await import("../../models/inspect.ts");
   const found = await inspect(files);
   clearProgress();
-  process.stdout.write(json ? `${JSON.stringify(found)}\n` : describe(found));
+  await writeTo(process.stdout, json ? `${JSON.stringify(found)}\n` : describe(found));
   const { problems, leftOver } = found;
   if ((problems ?? []).length + leftOver.length + unfinite(found).length > 0) process.exitCode = INCOMPLETE;
 }

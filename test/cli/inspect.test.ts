@@ -255,6 +255,8 @@ test("as a process: table, JSON, exit codes", () => {
     whole.stdout,
     /weights of CSM\.\n43 tensors, 144,704 values\.\nNothing is missing or left over\.\n$/,
   );
+  const pipe = JSON.parse(run("test/golden/csm/hf", "--json").stdout) as Inspection;
+  assert.is(pipe.tensors.length, 177, "more than a pipe takes at once");
   const incomplete = run("test/golden/mimi/tiny-moshi/model.safetensors", "--json");
   assert.is(incomplete.status, 2, "without its config.json it is held against the published one");
   assert.is((JSON.parse(incomplete.stdout) as Inspection).kind, "mimi");
