@@ -25,6 +25,9 @@ const READERS: Readonly<
   BOOL: [1, (view, at) => view.getUint8(at)],
 };
 
+/** All values of binary16 by their bits, once they are needed. */
+let halves: Float32Array | undefined;
+
 /** Little-endian stored values as f32. */
 export function toFloat32(dtype: StoredDType, bytes: Uint8Array): Float32Array<ArrayBuffer> {
   const [size, read] = READERS[dtype];
@@ -33,6 +36,9 @@ export function toFloat32(dtype: StoredDType, bytes: Uint8Array): Float32Array<A
   if (dtype === "BF16") {
     const words = new Uint32Array(values.buffer);
     for (let i = 0; i < words.length; i++) words[i] = view.getUint16(2 * i, true) << 16;
+  } else if (dtype === "F16") {
+    halves ??= Float32Array.from({ length: 65536 }, (_, bits) => fromHalf(bits));
+    for (let i = 0; i < values.length; i++) values[i] = halves[view.getUint16(2 * i, true)]!;
   } else {
     for (let i = 0; i < values.length; i++) values[i] = read(view, size * i);
   }

@@ -25,7 +25,8 @@ export class ValueStats {
   add(values: Float32Array | Float64Array): void {
     let sum = 0;
     let finite = 0;
-    for (const value of values) {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
       if (Number.isFinite(value)) {
         finite++;
         sum += value;
@@ -37,7 +38,10 @@ export class ValueStats {
     if (finite === 0) return;
     const mean = sum / finite;
     let squares = 0;
-    for (const value of values) if (Number.isFinite(value)) squares += (value - mean) ** 2;
+    for (let i = 0; i < values.length; i++) {
+      const apart = values[i]! - mean;
+      if (Number.isFinite(apart)) squares += apart * apart;
+    }
     const total = this.#count + finite;
     const apart = mean - this.#mean;
     this.#squares += squares + apart ** 2 * ((this.#count * finite) / total);

@@ -41,7 +41,7 @@ async function runInspect(place: string, { json = false }: { readonly json?: boo
 const unfinite = ({ tensors }: Inspection) => tensors.filter(({ nan, infinite }) => nan + infinite > 0);
 
 /** A table and what to make of it. */
-export function describe(found: Inspection): string {
+function describe(found: Inspection): string {
   const head = ["tensor", "type", "shape", "min", "max", "mean", "deviation", "NaN", "Inf"];
   const rows = found.tensors.map((one) => [
     one.name,
