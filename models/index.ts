@@ -12,6 +12,7 @@ export { decodeVoice } from "./kokoro/voices.ts";
 export { decodeVoice as decodeClonedVoice, encodeVoice as encodeClonedVoice } from "./marvis/voice.ts";
 export { toSrt, toVtt } from "./captions.ts";
 export { createSpeaker, type Speaker } from "./speaker.ts";
+export type { Tap } from "./tap.ts";
 export {
   Audio,
   type AudioChunk,

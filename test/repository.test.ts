@@ -270,7 +270,7 @@ test("no path and no host belongs to one machine", () => {
 test("the top level holds what the README and ARCHITECTURE name", () => {
   const TOP = [
     ...["kernels", "src", "ops", "models", "tokenizer", "bench", "test", "scripts", "web", ".ci"],
-    ...["PORTING.md", "ADDING_A_MODEL.md"],
+    ...["PORTING.md", "ADDING_A_MODEL.md", "PARITY.md"],
     ...["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE", "package.json", "package-lock.json"],
     ...["tsconfig.json", ".gitignore", ".prettierignore", ".prettierrc"],
   ];

@@ -127,17 +127,19 @@ export class KokoroNetwork {
     const tables = { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
     try {
       return device.scope(() => {
-        const sine = tap === NO_TAP ? null : device.empty([f0.size * samples, HARMONICS]);
-        tap("phase", tables.phase);
-        tap("rate", tables.rate);
-        if (sine) {
-          const draws = normals(noise.seed, noise.stream, 0, sine.size);
-          tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
-        }
         const { weight, bias } = this.#source;
-        const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
-        if (sine) tap("sine", sine);
-        tap("source", source);
+        const source = harmonicSource(f0, tables, weight, bias, samples, noise); // [600 T]
+        if (tap !== NO_TAP) {
+          // Another pipeline writes the sines: it may round otherwise, so the source is not its.
+          const sine = device.empty([source.size, HARMONICS]);
+          harmonicSource(f0, tables, weight, bias, samples, noise, sine).dispose();
+          const draws = normals(noise.seed, noise.stream, 0, sine.size);
+          tap("phase", tables.phase);
+          tap("rate", tables.rate);
+          tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
+          tap("sine", sine);
+          tap("source", source);
+        }
         return source;
       });
     } finally {

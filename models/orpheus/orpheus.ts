@@ -216,15 +216,9 @@ export class Orpheus implements SpeechModel {
     const tap = within(options.tap ?? NO_TAP, index > 0 ? `chunk.${index}` : "");
     tapText(tap, "text", this.#device, chunk.text);
     const heard: Frame[] = [];
-    const { constrained = true, trim = true, lookahead, maxSeconds } = options;
-    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
-    const maxFrames =
-      maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
-    const decoder = this.#snac.stream({
-      seed,
-      stream: codecStream(index),
-      ...(lookahead === undefined ? {} : { lookahead }),
-    });
+    const { constrained = true, trim = true, lookahead } = options;
+    const noise = { seed, stream: codecStream(index) };
+    const decoder = this.#snac.stream({ ...noise, ...(lookahead === undefined ? {} : { lookahead }) });
     const trimmer = trim ? new TailTrimmer(this.sampleRate) : null;
     const send = (samples: Float32Array) => {
       const audible = trimmer ? trimmer.push(samples) : Float32Array.from(samples);
@@ -244,7 +238,7 @@ export class Orpheus implements SpeechModel {
         sampling,
         seed,
         stream: tokenStream(index),
-        maxFrames,
+        maxFrames: this.#maxFrames(options),
         constrained,
         signal,
         tap: options.tap && tap,
@@ -261,13 +255,18 @@ export class Orpheus implements SpeechModel {
       }
       sound(decoder.flush());
       await sounded;
-      if (heard.length > 0) await this.#tapCodec(heard, { seed, stream: codecStream(index) }, tap, signal);
+      if (heard.length > 0) await this.#tapCodec(heard, noise, tap, signal);
       const rest = trimmer?.finish() ?? new Float32Array(0);
       if (cut || rest.length > 0) emit({ samples: rest, cut });
     } finally {
       await sounded.catch(() => {});
       decoder.dispose();
     }
+  }
+
+  #maxFrames({ maxSeconds }: SpeakOptions): number {
+    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
+    return maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
   }
 
   /** The sound once more, whole, which is the same: its tensors in one piece. */
