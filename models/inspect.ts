@@ -2,6 +2,7 @@
 // or left over. On the CPU; values are read in pieces.
 
 import { FormantError } from "../src/error.ts";
+import type { Quantization } from "../ops/matrix.ts";
 import { type ByteSource, filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint, type StoredTensor, writeSafetensors } from "../src/safetensors.ts";
 import { type ValueFacts, ValueStats } from "../src/value_stats.ts";
@@ -15,12 +16,10 @@ import { recognise } from "./recognise.ts";
 import { checkpointPath } from "./staged.ts";
 import { TRACE_KEY, type TraceHeader } from "./trace.ts";
 
+/** Of a quantised matrix its mode, bits and group, too. */
 export type TensorFacts = Pick<LogicalTensor, "name" | "dtype" | "shape"> &
-  ValueFacts & {
-    /** Of a quantised matrix. */
-    readonly bits?: number;
-    readonly group?: number;
-  };
+  ValueFacts &
+  Partial<Quantization>;
 
 export interface Inspection {
   readonly file: string;

@@ -1,8 +1,10 @@
 // The tensors of a checkpoint as people count them: a quantised matrix is one, though three lie in the file. Values come
 // in pieces of whole rows.
 
-import { type Affine, dequantizeAffine } from "../src/affine.ts";
+import { dequantizeAffine } from "../src/affine.ts";
 import { FormantError } from "../src/error.ts";
+import { dequantizeMicro } from "../src/microscaling.ts";
+import type { Quantization } from "../ops/matrix.ts";
 import type { Checkpoint, StoredDType, StoredTensor } from "../src/safetensors.ts";
 import { type FloatDType, toFloat32, toValues, type Values } from "../src/stored_values.ts";
 import { type QuantizationConfig, readQuantization } from "./matrix_weights.ts";
@@ -13,9 +15,9 @@ const PIECE = 1 << 20;
 export interface LogicalTensor {
   readonly name: string;
   readonly shape: readonly number[];
-  /** Of a quantised matrix that of its scales and biases. */
+  /** Of a quantised matrix that of its scales and biases; BF16, which holds them, of 4- and 8-bit floats. */
   readonly dtype: StoredDType;
-  readonly by: Affine | null;
+  readonly by: Quantization | null;
   /** In the file; of a quantised matrix its words. */
   readonly stored: StoredTensor;
   /** All values in order; a matrix in whole rows. */
@@ -65,62 +67,46 @@ export function quantizedMatrix(
   if (!/\.weight$/.test(name) || dtype !== "U32" || shape.length !== 2) return undefined;
   const scales = tensors.get(partName(name, "scales"));
   if (!scales) return undefined;
-  const { mode, bits, group } = readQuantization(quantization, name.replace(/\.weight$/, ""), "quantised");
-  const biases = tensors.get(partName(name, "biases"));
-  if (mode !== "affine") {
-    throw new FormantError(
-      "weights",
-      `${name}: it is quantised as ${mode}, expected affine (MLX's default).`,
-    );
-  }
+  const by = readQuantization(quantization, name.replace(/\.weight$/, ""), "quantised");
+  const biases = by.mode === "affine" ? tensors.get(partName(name, "biases")) : null;
   const [rows, words] = shape as [number, number];
-  const K = (words * 32) / bits;
-  const groups = `[${rows}, ${K / group}]`;
+  const K = (words * 32) / by.bits;
+  const expected = `${by.mode === "affine" ? scales.dtype : "U8"} [${rows}, ${K / by.group}]`;
   for (const [part, found] of Object.entries({ scales, biases })) {
-    const is = found && `${found.dtype} [${found.shape.join(", ")}]`;
-    if (found && isFloat(found.dtype) && found.dtype === scales.dtype && is === `${scales.dtype} ${groups}`) {
-      continue;
-    }
+    const is = found === null ? expected : found && `${found.dtype} [${found.shape.join(", ")}]`;
+    if (is === expected && (by.mode !== "affine" || isFloat(scales.dtype))) continue;
     throw new FormantError(
       "weights",
-      `${name}: its ${part} are ${is ?? "missing"}, expected floats ${groups} (${bits} bits in groups of ${group}).`,
+      `${name}: its ${part} are ${is ?? "missing"}, expected floats [${rows}, ${K / by.group}] (${by.mode}, ${by.bits} bits in groups of ${by.group}).`,
     );
   }
-  const by = { bits, group };
-  const parts = [stored, scales, biases!] as const;
-  return {
-    name,
-    shape: [rows, K],
-    dtype: scales.dtype,
-    by,
-    stored,
-    pieces: () => matrixPieces(parts, K, by),
-  };
+  const parts = biases ? [stored, scales, biases] : [stored, scales];
+  const type = biases ? scales.dtype : "BF16";
+  return { name, shape: [rows, K], dtype: type, by, stored, pieces: () => matrixPieces(parts, K, by) };
 }
 
 export const isFloat = (dtype: StoredDType): dtype is FloatDType => ["F32", "F16", "BF16"].includes(dtype);
 
 async function* matrixPieces(
-  parts: readonly [StoredTensor, StoredTensor, StoredTensor],
+  parts: readonly StoredTensor[],
   K: number,
-  by: Affine,
+  by: Quantization,
 ): AsyncGenerator<Values> {
-  const rows = parts[0].shape[0]!;
+  const rows = parts[0]!.shape[0]!;
   const step = Math.max(1, Math.floor(PIECE / K));
   for (let row = 0; row < rows; row += step) {
     const count = Math.min(step, rows - row);
-    const [words, scales, biases] = await Promise.all(
+    const [values, scales, biases] = await Promise.all(
       parts.map(({ source, offset, length }) =>
         source.read(offset + (row * length) / rows, (count * length) / rows),
       ),
     );
-    yield dequantizeAffine(
-      {
-        words: new Uint32Array(words!.buffer),
-        scales: toFloat32(parts[1].dtype, scales!),
-        biases: toFloat32(parts[2].dtype, biases!),
-      },
-      by,
-    );
+    const words = new Uint32Array(values!.buffer);
+    const { mode } = by;
+    if (mode !== "affine") yield dequantizeMicro(words, scales!, { ...by, mode });
+    else {
+      const floats = (bytes: Uint8Array) => toFloat32(parts[1]!.dtype, bytes);
+      yield dequantizeAffine({ words, scales: floats(scales!), biases: floats(biases!) }, by);
+    }
   }
 }

@@ -55,8 +55,8 @@ function describe(found: Inspection): string {
   return `${[...aligned([head, ...rows]), "", ...conclusion(found)].join("\n")}\n`;
 }
 
-const typeOf = ({ dtype, bits, group }: TensorFacts) =>
-  bits === undefined ? dtype : `${bits} bits/${group} ${dtype}`;
+const typeOf = ({ dtype, mode, bits, group }: TensorFacts) =>
+  mode === undefined ? dtype : mode === "affine" ? `${bits} bits/${group} ${dtype}` : `${mode}/${group}`;
 
 function conclusion(found: Inspection): string[] {
   const { file, what, tensors, problems, leftOver } = found;

@@ -3,6 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { dequantizeAffine, quantizeAffine } from "../../src/affine.ts";
+import { dequantizeMicro } from "../../src/microscaling.ts";
 import { randomWords } from "../../src/random.ts";
 import type { Checkpoint } from "../../src/safetensors.ts";
 import { type FloatDType, fromFloat32, readValues, toFloat32 } from "../../src/stored_values.ts";
@@ -106,5 +107,19 @@ for (const [file, dtype] of [
     await golden.close();
   });
 }
+
+test("4- and 8-bit floats in blocks stand for what MLX says", async () => {
+  const golden = await openGolden("quant/small-fp.safetensors");
+  for (const [mode, bits, group] of [
+    ["mxfp4", 4, 32],
+    ["mxfp8", 8, 32],
+    ["nvfp4", 4, 16],
+  ] as const) {
+    const words = new Uint32Array((await bytesOf(golden, `${mode}.weight`)).buffer);
+    const values = dequantizeMicro(words, await bytesOf(golden, `${mode}.scales`), { mode, bits, group });
+    assert.equal(values, await readValues(golden.tensors.get(`${mode}.dequant`)!), mode);
+  }
+  await golden.close();
+});
 
 test.run();
