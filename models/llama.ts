@@ -45,6 +45,9 @@ export function readLlamaConfig(json: Json): LlamaConfig {
   };
 }
 
+/** Dims of a head that a table of angles is made for. */
+const MAX_HEAD = 1024;
+
 /** The part of config.json that is about the layers. */
 export function readStackConfig(json: Json): LlamaStackConfig {
   const H = integer(json, "num_attention_heads");
@@ -55,6 +58,12 @@ export function readStackConfig(json: Json): LlamaStackConfig {
     throw new FormantError(
       "weights",
       `config.json: num_key_value_heads is ${G}, expected a divisor of ${H}.`,
+    );
+  }
+  if (!(D > 0 && D % 2 === 0 && D <= MAX_HEAD)) {
+    throw new FormantError(
+      "weights",
+      `config.json: head_dim is ${D}, expected an even number up to ${MAX_HEAD} (pairs of dims turn).`,
     );
   }
   return {

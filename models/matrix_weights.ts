@@ -94,15 +94,22 @@ function stored(source: MatrixSource, { name, bare, rows }: MatrixModule, K: num
 
 const formatOf = ({ dtype }: StoredTensor): Format => FORMATS[dtype as keyof typeof FORMATS];
 
-/** null: the module is not quantised. An entry of its own in config.json goes before the defaults there. */
+/** null: the module is not quantised. */
 function quantizationOf(source: MatrixSource, name: string, K: number): Quantization | null {
   if (!source.has(`${name}.scales`)) return null;
-  const { quantization = {} } = source;
-  const path = source.path(name);
+  return readQuantization(source.quantization, source.path(name), `${K} inputs`);
+}
+
+/** Of the module `path`: an entry of its own in config.json goes before the defaults there. */
+export function readQuantization(
+  quantization: QuantizationConfig = {},
+  path: string,
+  why: string,
+): Quantization {
   const own = quantization[path];
   const entry = (typeof own === "object" && own !== null ? own : quantization) as Record<string, unknown>;
   const { mode = "affine", bits, group_size: group } = entry;
-  const legal = LEGAL[mode as Quantization["mode"]];
+  const legal = Object.hasOwn(LEGAL, mode as string) ? LEGAL[mode as Quantization["mode"]] : undefined;
   if (!legal) {
     const modes = Object.keys(LEGAL).join(", ");
     throw new FormantError(
@@ -110,14 +117,14 @@ function quantizationOf(source: MatrixSource, name: string, K: number): Quantiza
       `config.json: the quantization mode of ${path} is ${JSON.stringify(mode)}, expected one of ${modes}.`,
     );
   }
-  for (const [what, value, allowed] of [
+  for (const [key, value, allowed] of [
     ["bits", bits, legal.bits],
     ["group_size", group, legal.groups],
   ] as const) {
     if (allowed.includes(value as number)) continue;
     throw new FormantError(
       "weights",
-      `config.json: ${what} of ${path} is ${JSON.stringify(value)}, expected ${allowed.join(", ")} (${K} inputs).`,
+      `config.json: ${key} of ${path} is ${JSON.stringify(value)}, expected ${allowed.join(", ")} (${why}).`,
     );
   }
   return { mode: mode as Quantization["mode"], bits: bits as number, group: group as number };

@@ -1,9 +1,11 @@
 // The weights of a checkpoint as layers compute with them, in f32 on the host: weight norm folded, quantised matrices and
 // codebooks widened. Most mistakes of a port are here. Layouts are those of the file.
 
+import { join32 } from "../src/join.ts";
 import { readValues } from "../src/stored_values.ts";
 import type { Checkpoint, StoredTensor } from "../src/safetensors.ts";
 import { normalise } from "./host_weights.ts";
+import { type LogicalTensor, quantizedMatrix } from "./logical_tensors.ts";
 import type { QuantizationConfig } from "./matrix_weights.ts";
 import type { NamedStream, PlainWeights } from "./trace.ts";
 
@@ -70,40 +72,15 @@ function recipeOf(
     };
     return [{ name: name.replace(/embed(ding)?_sum$/, "embedding"), shape, make }];
   }
-  const scales = partner(/\.weight$/, ".scales");
-  const biases = partner(/\.weight$/, ".biases");
-  if (scales && biases && stored.dtype === "U32") {
-    return [dequantized(stored, scales, biases, quantization ?? {})];
-  }
+  const matrix = quantizedMatrix(tensors, stored, quantization);
+  if (matrix) return [{ name, shape: matrix.shape, make: () => gathered(matrix) }];
   const module = name.replace(/\.(scales|biases|cluster_usage)$/, "");
   const used = module !== name && (tensors.has(`${module}.biases`) || !name.endsWith("scales"));
   return used ? [] : [{ name, shape, make: () => floats(stored) }];
 }
 
-/** MLX's affine quantisation: scale q + bias, values of `bits` bits in a stream that begins at the lowest bit. */
-function dequantized(
-  stored: StoredTensor,
-  scales: StoredTensor,
-  biases: StoredTensor,
-  quantization: QuantizationConfig,
-): Recipe {
-  const path = stored.name.replace(/\.weight$/, "");
-  const own = quantization[path] as { bits?: number; group_size?: number } | undefined;
-  const { bits, group_size: group } = { ...quantization, ...own } as { bits: number; group_size: number };
-  const [rows, words] = stored.shape as [number, number];
-  const K = (words * 32) / bits;
-  const make = async () => {
-    const packed = await readValues(stored);
-    const [scale, bias] = [await readValues(scales), await readValues(biases)];
-    const mask = 2 ** bits - 1;
-    return Float32Array.from({ length: rows * K }, (_, i) => {
-      const at = (i % K) * bits;
-      const word = Math.floor(i / K) * words + (at >>> 5);
-      const low = packed[word]! >>> (at & 31);
-      const high = (at & 31) + bits > 32 ? packed[word + 1]! << (32 - (at & 31)) : 0;
-      const place = Math.floor(i / group);
-      return Math.fround(scale[place]! * ((low | high) & mask)) + bias[place]!;
-    });
-  };
-  return { name: stored.name, shape: [rows, K], make };
+async function gathered(matrix: LogicalTensor): Promise<Float32Array> {
+  const parts: Float32Array[] = [];
+  for await (const piece of matrix.pieces()) parts.push(Float32Array.from(piece));
+  return join32(parts);
 }

@@ -155,14 +155,19 @@ export function stagedKind(name: string): Kind {
   throw new FormantError("argument", `--model: it is ${name}, expected one of ${STAGED_NAMES.join(", ")}.`);
 }
 
+/** Where a place has the checkpoint of any of them. */
+export function checkpointPath(files: ModelFiles): Promise<string> {
+  const paths = [...KOKORO_CHECKPOINTS, ...MIMI_CHECKPOINTS, "ckpt.safetensors"];
+  return findCheckpoint(files, [...new Set(paths)]);
+}
+
 /** The weights of any of them, as they lie in its files. */
 export async function checkpointOf(
   files: ModelFiles,
 ): Promise<{ readonly checkpoint: Checkpoint; readonly quantization: QuantizationConfig | undefined }> {
-  const paths = [...new Set([...KOKORO_CHECKPOINTS, ...MIMI_CHECKPOINTS, "ckpt.safetensors"])];
   const described = await findFile(files, ["config.json"]);
   const json = described ? ((await readJson(files, described)) as Json) : {};
-  const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, paths));
+  const checkpoint = await Checkpoint.open(files, await checkpointPath(files));
   return { checkpoint, quantization: json["quantization"] as QuantizationConfig | undefined };
 }
 

@@ -2,6 +2,7 @@
 // memory for them; then the file is streamed once, in its own order and in pieces, straight into GPU buffers, and packed
 // there. Weight normalisation (`weight_g`, `weight_v`) is folded on the way. A tensor that nobody asked for is an error.
 
+import { blankDevice } from "../src/blank_device.ts";
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { join32 } from "../src/join.ts";
@@ -19,6 +20,7 @@ import {
   type WeightShape,
 } from "../ops/weight.ts";
 import type { Matrix } from "../ops/matrix.ts";
+import { CheckedTensors } from "./checked_tensors.ts";
 import { loadCodebooks } from "./codebook_weights.ts";
 import {
   loadHeads,
@@ -32,12 +34,13 @@ import { toFloat32 } from "../src/stored_values.ts";
 import { type LoadProgress, streamTensors, type StreamJob } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;
+/** A checkpoint of something else is told from one that lacks a few tensors. */
+const MOST_PROBLEMS = 1000;
 
 /** What all cursors of a checkpoint share. */
 interface Session {
   readonly device: Device;
-  readonly checkpoint: Checkpoint;
-  readonly used: Set<string>;
+  readonly tensors: CheckedTensors;
   readonly jobs: StreamJob[];
   readonly owned: Tensor[];
   readonly quantization: QuantizationConfig | undefined;
@@ -78,14 +81,12 @@ export class Weights {
     build: (weights: Weights) => M,
     { quantization, layout = "torch", ignore, onProgress, signal }: LoadOptions = {},
   ): Promise<{ model: M; dispose(): void }> {
-    const used = new Set<string>();
-    const session: Session = { device, checkpoint, used, jobs: [], owned: [], quantization, layout };
+    const tensors = new CheckedTensors(checkpoint.tensors);
+    const session: Session = { device, tensors, jobs: [], owned: [], quantization, layout };
     const dispose = () => session.owned.splice(0).forEach((tensor) => tensor.dispose());
     try {
       const model = await allocating(device, checkpoint, () => build(new Weights(session, "")), signal);
-      const unused = [...checkpoint.tensors.keys()].filter(
-        (name) => !session.used.has(name) && !ignore?.test(name),
-      );
+      const unused = tensors.leftOver(ignore);
       if (unused.length > 0) {
         const more = unused.length > 3 ? ` and ${unused.length - 3} more` : "";
         throw new FormantError(
@@ -99,6 +100,36 @@ export class Weights {
       dispose();
       throw error;
     }
+  }
+
+  /**
+   * Builds a model of `checkpoint` without memory for it, and without a byte of its tensors read.
+   * @returns in the order in which layers ask: what is missing, or of another shape or type; and what is left over
+   */
+  static survey(
+    checkpoint: Checkpoint,
+    build: (weights: Weights) => unknown,
+    { quantization, layout = "torch", ignore }: LoadOptions = {},
+  ): { readonly problems: readonly string[]; readonly leftOver: readonly string[] } {
+    const problems: string[] = [];
+    const tensors = new CheckedTensors(checkpoint.tensors, ({ message }) => {
+      problems.push(message);
+      if (problems.length === MOST_PROBLEMS) {
+        throw new FormantError(
+          "weights",
+          `weights: ${MOST_PROBLEMS} tensors do not fit; the rest was not looked for.`,
+        );
+      }
+    });
+    const device = blankDevice();
+    try {
+      build(new Weights({ device, tensors, jobs: [], owned: [], quantization, layout }, ""));
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    } finally {
+      device.destroy();
+    }
+    return { problems, leftOver: tensors.leftOver(ignore) };
   }
 
   /** Tensors made beside the checkpoint that live and go with the model. */
@@ -121,7 +152,7 @@ export class Weights {
   }
 
   has(name: string): boolean {
-    return this.#session.checkpoint.tensors.has(this.#path(name));
+    return this.#session.tensors.has(this.#path(name));
   }
 
   /** A small tensor of any float type, as f32: a bias, a gain; values are moved by `offset`. */
@@ -186,7 +217,7 @@ export class Weights {
    * [levels, D / 4, size, 4] f32. `levels` are names of tensors [size, D] and [size].
    */
   codebooks(levels: readonly { sums: string; counts: string }[], size: number, D: number): Tensor {
-    return loadCodebooks(this.#source(), levels, size, D);
+    return loadCodebooks(this.#matrixSource(), levels, size, D);
   }
 
   /** Small convolutions [O, C, K] of one shape as f32 in PyTorch's order, one after the other: [names, O, C, K]. */
@@ -231,19 +262,6 @@ export class Weights {
     };
   }
 
-  #source(): MatrixSource {
-    const { device, jobs, owned, quantization } = this.#session;
-    return {
-      device,
-      jobs,
-      owned,
-      quantization,
-      path: (name) => this.#path(name),
-      has: (name) => this.has(name),
-      get: (name, shape, dtypes) => this.#get(name, shape, dtypes),
-    };
-  }
-
   #matrixSource(): MatrixSource {
     return {
       ...this.#session,
@@ -259,25 +277,7 @@ export class Weights {
 
   /** A tensor of the checkpoint, its shape and type checked. */
   #get(name: string, shape: Shape, dtypes: readonly StoredDType[] = FLOATS): StoredTensor {
-    const path = this.#path(name);
-    const stored = this.#session.checkpoint.tensors.get(path);
-    const expected = `[${shape.join(", ")}]`;
-    if (!stored)
-      throw new FormantError("weights", `weights: ${path} is missing, expected a tensor ${expected}.`);
-    if (stored.shape.join() !== shape.join()) {
-      throw new FormantError(
-        "weights",
-        `weights: ${path} is [${stored.shape.join(", ")}], expected ${expected}.`,
-      );
-    }
-    if (!dtypes.includes(stored.dtype)) {
-      throw new FormantError(
-        "weights",
-        `weights: ${path} is of type ${stored.dtype}, expected ${dtypes.join(" or ")}.`,
-      );
-    }
-    this.#session.used.add(path);
-    return stored;
+    return this.#session.tensors.get(this.#path(name), shape, dtypes);
   }
 
   /** A convolution as it is stored; `torchShape` is its shape in PyTorch's order. */
@@ -285,8 +285,8 @@ export class Weights {
     const [first, second, K] = torchShape;
     const channelsLast = outputsFirst ? [second, K, first] : [first, K, second];
     const shape = this.#session.layout === "torch" ? torchShape : channelsLast;
-    if (this.has(join(name, "weight"))) return { weight: this.#get(join(name, "weight"), shape), g: null };
     const gShape = [first, 1, 1];
+    const plain = this.has(join(name, "weight")) || !this.has(join(name, "weight_v"));
     const parametrized = join(name, "parametrizations.weight");
     if (this.has(`${parametrized}.original1`)) {
       return {
@@ -294,7 +294,7 @@ export class Weights {
         g: this.#get(`${parametrized}.original0`, gShape),
       };
     }
-    if (!this.has(join(name, "weight_v"))) this.#get(join(name, "weight"), shape); // says what is missing
+    if (plain) return { weight: this.#get(join(name, "weight"), shape), g: null };
     return { weight: this.#get(join(name, "weight_v"), shape), g: this.#get(join(name, "weight_g"), gShape) };
   }
 

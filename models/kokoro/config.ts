@@ -25,6 +25,8 @@ export interface KokoroConfig {
   readonly vocab: Readonly<Record<string, number>>;
 }
 
+const MAX_FFT = 1024;
+
 /** Checks the text of a config.json and fills in AlbertConfig's defaults. */
 export function parseConfig(json: unknown, name: string): KokoroConfig {
   const { wrong, object, positive, list } = readers(name);
@@ -37,6 +39,9 @@ export function parseConfig(json: unknown, name: string): KokoroConfig {
     if (Number.isInteger(id) && (id as number) > 0 && (id as number) < n_token) continue;
     throw wrong(`vocab["${symbol}"]`, id, `1 to ${n_token - 1}`);
   }
+  const n_fft = positive(istftnet, "gen_istft_n_fft");
+  if (n_fft > MAX_FFT)
+    throw wrong("gen_istft_n_fft", n_fft, `at most ${MAX_FFT} (its tables have n^2 values)`);
   const dilations = istftnet.resblock_dilation_sizes;
   return {
     n_token,
@@ -62,7 +67,7 @@ export function parseConfig(json: unknown, name: string): KokoroConfig {
       resblock_dilation_sizes: (Array.isArray(dilations) ? dilations : [dilations]).map((sizes) =>
         list(sizes, "resblock_dilation_sizes"),
       ),
-      gen_istft_n_fft: positive(istftnet, "gen_istft_n_fft"),
+      gen_istft_n_fft: n_fft,
       gen_istft_hop_size: positive(istftnet, "gen_istft_hop_size"),
     },
     vocab: vocab as Record<string, number>,

@@ -5,7 +5,8 @@ import { filesFromFiles } from "../../src/loose_files.ts";
 import { Checkpoint, writeSafetensors } from "../../src/safetensors.ts";
 import type { ClonedVoice } from "../speech_model.ts";
 
-const FORMAT = "formant-voice-1";
+/** `format` in the metadata of such a file. */
+export const VOICE_FORMAT = "formant-voice-1";
 const CODES = 2048;
 
 /** About 0.8 kB a second of speech. */
@@ -13,12 +14,12 @@ export function encodeVoice({ text, frames }: ClonedVoice): Uint8Array<ArrayBuff
   const codes = Uint16Array.from(frames.flat());
   const shape = [frames.length, frames[0]?.length ?? 0];
   const data = new Uint8Array(codes.buffer);
-  return writeSafetensors([["codes", { dtype: "U16", shape, data }]], { format: FORMAT, text });
+  return writeSafetensors([["codes", { dtype: "U16", shape, data }]], { format: VOICE_FORMAT, text });
 }
 
 /** Whether a file says that it is such a voice. */
 export function isClonedVoice(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 64)).includes(FORMAT);
+  return new TextDecoder().decode(bytes.subarray(0, 64)).includes(VOICE_FORMAT);
 }
 
 /** @throws FormantError `input`: the file is damaged or not of a voice */
@@ -36,7 +37,7 @@ export async function decodeVoice(bytes: Uint8Array<ArrayBuffer>, name = "voice"
   }
   const codes = checkpoint.tensors.get("codes");
   const { format, text } = checkpoint.metadata;
-  if (format !== FORMAT || text === undefined || !codes) throw refuse("it holds no codes or no words");
+  if (format !== VOICE_FORMAT || text === undefined || !codes) throw refuse("it holds no codes or no words");
   const [T, K] = codes.shape;
   if (codes.dtype !== "U16" || codes.shape.length !== 2 || !T || !K) {
     throw refuse(`the codes are ${codes.dtype} [${codes.shape.join(", ")}]`);

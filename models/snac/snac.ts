@@ -11,7 +11,7 @@ import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
 import { loadCompiled } from "../load_compiled.ts";
 import { cut, inTurn, mostAtOnce, type Range } from "../pieces.ts";
 import { NO_TAP, type Tap, tapValues } from "../tap.ts";
-import type { Weights } from "../weights.ts";
+import type { Layout, Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
@@ -91,7 +91,7 @@ export class Snac {
       const build = (w: Weights) => buildNetwork(w, config, encoder);
       const compile = (network: Network) => device.compile(() => rehearse(device, config, network));
       const { model, dispose } = await loadCompiled(device, checkpoint, build, compile, {
-        layout: checkpoint.tensors.has("decoder.model.layers.0.bias") ? "mlx" : "torch",
+        layout: snacLayout(checkpoint),
         ignore: encoder ? UNUSED_TENSORS : UNUSED_BY_DECODER,
         onProgress,
         signal,
@@ -283,7 +283,11 @@ export class Snac {
   }
 }
 
-function buildNetwork(w: Weights, config: SnacConfig, encoder: boolean): Network {
+export const snacLayout = ({ tensors }: Checkpoint): Layout =>
+  tensors.has("decoder.model.layers.0.bias") ? "mlx" : "torch";
+
+/** @param w the cursor of the whole checkpoint */
+export function buildNetwork(w: Weights, config: SnacConfig, encoder: boolean): Network {
   const codebooks = loadCodebooks(w.at("quantizer"), config, encoder);
   return {
     decoder: new SnacDecoder(w.at("decoder.model"), config, codebooks),
@@ -301,7 +305,8 @@ function rehearse(device: Device, config: SnacConfig, { decoder, encoder }: Netw
 }
 
 /** The rotary frequencies are computed. */
-const UNUSED_TENSORS = /\.rel_pos\.inv_freq$/;
+/** Tensors that no layer reads. */
+export const UNUSED_TENSORS = /\.rel_pos\.inv_freq$/;
 const UNUSED_BY_DECODER = /\.rel_pos\.inv_freq$|^encoder\.|\.in_proj\./;
 
 /** Noise as asked for; fails here for what is no place in a generator. */

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { compareTraces, type Comparison } from "../compare/traces.ts";
 import { FormantError } from "../error.ts";
 import { parseNumber, reason } from "./input.ts";
-import { openFile } from "./output.ts";
+import { openFile, writeTo } from "./output.ts";
 import { table } from "./compare_text.ts";
 import { openTensors } from "./staged_input.ts";
 
@@ -54,7 +54,7 @@ async function compare(ourPath: string, theirPath: string, flags: CompareFlags):
         `theirs: none of its ${theirs.tensors.size} names is one of ours, expected some, or --map to say which is which.`,
       );
     }
-    process.stdout.write(flags.json ? `${JSON.stringify(facts(comparison))}\n` : table(comparison));
+    await writeTo(process.stdout, flags.json ? `${JSON.stringify(facts(comparison))}\n` : table(comparison));
     if (report) await page!.write(new TextEncoder().encode(report.page(comparison)));
     if (comparison.first) process.exitCode = DIFFERENT;
   } finally {

@@ -1,6 +1,7 @@
 // The results of a comparison for people: a table, and what to make of it.
 
 import type { Compared, Comparison } from "../compare/traces.ts";
+import { aligned } from "./aligned.ts";
 
 const WORDS: Readonly<Record<Compared["status"], string>> = {
   equal: "equal",
@@ -33,13 +34,7 @@ export function table(comparison: Comparison): string {
     WORDS[one.status],
     remark(one),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]!.length)));
-  const lines = [head, ...rows].map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i]!))
-      .join("  ")
-      .trimEnd(),
-  );
+  const lines = aligned([head, ...rows]);
   return `${[...lines, ...conclusion(comparison)].join("\n")}\n`;
 }
 

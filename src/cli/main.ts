@@ -44,6 +44,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: "Decode the codes of formant encode into a WAV file.",
     define: async () => (await import("./decode.ts")).defineDecode,
   },
+  inspect: {
+    description: "Say what a file of tensors holds: weights, a voice, codes, a dump; what is missing in it.",
+    define: async () => (await import("./inspect.ts")).defineInspect,
+  },
+  convert: {
+    description: "Write a checkpoint in another type, quantised or not.",
+    define: async () => (await import("./convert.ts")).defineConvert,
+  },
 };
 
 /** As after an interrupt from the keyboard, by custom of the shells. */

@@ -160,5 +160,6 @@ function expectPipe(message: string): void {
   if (process.stdout.isTTY) throw new FormantError("argument", message);
 }
 
-const writeTo = (stream: Writable, bytes: Uint8Array) =>
+/** Waits until a stream has taken it all: the program ends at once, and a pipe takes 64 kB at a time. */
+export const writeTo = (stream: Writable, bytes: Uint8Array | string) =>
   new Promise<void>((done, fail) => stream.write(bytes, (error) => (error ? fail(error) : done())));
