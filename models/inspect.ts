@@ -3,7 +3,8 @@
 
 import { FormantError } from "../src/error.ts";
 import type { Quantization } from "../ops/matrix.ts";
-import { type ByteSource, filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
+import { type ByteSource, type ModelFiles, readJson } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { Checkpoint, type StoredTensor, writeSafetensors } from "../src/safetensors.ts";
 import { type ValueFacts, ValueStats } from "../src/value_stats.ts";
 import { findFile } from "./find_file.ts";

@@ -13,7 +13,13 @@ export function blankDevice(): Device {
   };
   return new Device({
     device: gpu as unknown as GPUDevice,
-    traits: { class: "hardware", subgroupSize: 0, maxBindingBytes: Infinity, name: "none" },
+    traits: {
+      class: "hardware",
+      subgroupSize: 0,
+      packedDots: false,
+      maxBindingBytes: Infinity,
+      name: "none",
+    },
     wait: (promise) => promise,
     destroy() {},
   });
