@@ -1,6 +1,6 @@
 // Formant for applications: loadModel, and what it gives.
 
-import { createDevice } from "../src/device.ts";
+import type { Device, DeviceOptions } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
 import { loadHost } from "../src/host.ts";
@@ -62,7 +62,7 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
   const files = await openFiles(source, named?.needs, options);
   const entry = named ?? (await recognise(files, signal));
-  const device = await createDevice({
+  const device = await openDevice({
     ...(options.device ? { gpuDevice: options.device } : {}),
     ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
   });
@@ -74,6 +74,12 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
     device.destroy();
     throw error;
   }
+}
+
+/** Its kernels are right: the test of them is loaded with the device. */
+async function openDevice(options: DeviceOptions): Promise<Device> {
+  const { createSoundDevice } = await import("../ops/self_test/verdict.ts");
+  return createSoundDevice(options);
 }
 
 /** The model that config.json is of. */

@@ -28,7 +28,7 @@ import {
   type QuantizationConfig,
 } from "./matrix_weights.ts";
 import { normalise, swapAxes } from "./host_weights.ts";
-import { toFloat32 } from "../src/stored_values.ts";
+import { toFloat32, widened } from "../src/stored_values.ts";
 import { type LoadProgress, streamTensors, type StreamJob } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;
@@ -277,7 +277,7 @@ export class Weights {
       );
     }
     this.#session.used.add(path);
-    return stored;
+    return this.device.traits.packed16 ? stored : widened(stored);
   }
 
   /** A convolution as it is stored; `torchShape` is its shape in PyTorch's order. */

@@ -56,6 +56,16 @@ export function lanesOfRow(device: Device): number {
   return device.traits.class === "software" ? 8 : 64;
 }
 
+/** Mean and sum of squared deviations of each channel over blocks of rows: x [T, C] -> [blocks, C, 2]. */
+export function channelStats(x: Tensor, block_rows: number): Tensor {
+  const [T, C] = rowsAndColumns("channelStats", "x", x);
+  const blocks = Math.ceil(T / block_rows);
+  const parts = x.device.empty([blocks, C, 2]);
+  const grid = Device.fold(Math.ceil((blocks * C) / 64));
+  x.device.run("channel_stats", { x, parts }, { T, C, block_rows }, { grid, work: 2 * T * C });
+  return parts;
+}
+
 /**
  * Adaptive instance norm (Huang & Belongie 2017) of x [T, C] as three values per channel, [3, C]: mean, scale, shift.
  * `style` [1, 2 C] holds gamma, then beta; mean and population variance span the whole of time. `activation` applies it.
@@ -68,10 +78,7 @@ export function adaptiveInstanceNorm(x: Tensor, style: Tensor, eps = 1e-5): Tens
   expectChannels("adaptiveInstanceNorm", x, style_C);
   return device.scope(() => {
     const block_rows = Math.max(16, Math.ceil(T / 128));
-    const blocks = Math.ceil(T / block_rows);
-    const parts = device.empty([blocks, C, 2]);
-    const grid = Device.fold(Math.ceil((blocks * C) / 64));
-    device.run("channel_stats", { x, parts }, { T, C, block_rows }, { grid, work: 2 * T * C });
+    const parts = channelStats(x, block_rows);
     const affine = device.empty([3, C]);
     device.run(
       "adain",

@@ -24,6 +24,8 @@ export interface Launch {
 export interface AdapterTraits {
   /** A GPU, or a program that plays one on the CPU (llvmpipe, SwiftShader). */
   readonly class: "hardware" | "software";
+  /** Whether values of 16 bits may be read two a word; else weights and caches are kept as f32. */
+  readonly packed16: boolean;
   /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
   readonly subgroupSize: number;
   readonly maxBindingBytes: number;
@@ -41,6 +43,8 @@ export interface DeviceOptions {
   readonly adapter?: string;
   /** false: as on an adapter without subgroups (for tests and benchmarks). */
   readonly subgroups?: boolean;
+  /** false: as on an adapter that reads packed values of 16 bits wrong. */
+  readonly packed16?: boolean;
 }
 
 /** The best adapter (or the one named) with the largest limits it offers. */
@@ -65,8 +69,8 @@ export class Device {
   #end: FormantError | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** Use `createDevice`. */
-  constructor(platform: Platform) {
+  /** Use `createDevice`. `texts`: of the kernels, where they are not those of the house (to see what a test finds). */
+  constructor(platform: Platform, texts: Readonly<Record<string, string>> = kernelTexts) {
     this.#platform = platform;
     this.gpu = platform.device;
     this.traits = platform.traits;
@@ -75,7 +79,7 @@ export class Device {
       this.#queue.submit();
       this.#bindGroups.forget(block);
     });
-    this.#kernels = new Kernels(this.gpu, kernelTexts);
+    this.#kernels = new Kernels(this.gpu, texts);
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
     this.gpu.addEventListener("uncapturederror", this.#onError);

@@ -24,6 +24,9 @@ export interface Host {
   wait<T>(promise: Promise<T>): Promise<T>;
   /** Opens the place of a model: a folder (Node), a URL or a hub id. */
   openSource(source: string, options?: SourceOptions): Promise<ModelFiles>;
+  /** What was noted under a key, by an earlier run too; undefined where nothing was, or nothing can be kept. */
+  recall(key: string): Promise<string | undefined>;
+  note(key: string, text: string): Promise<void>;
 }
 
 export const loadHost = (): Promise<Host> => import("./node/host.ts");

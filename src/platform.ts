@@ -46,6 +46,7 @@ function traits(info: GPUAdapterInfo, device: GPUDevice, options: DeviceOptions)
     class: info.isFallbackAdapter ? "software" : "hardware",
     subgroupSize:
       options.subgroups !== false && device.features.has("subgroups") && least === most ? least : 0,
+    packed16: options.packed16 !== false,
     maxBindingBytes: device.limits.maxStorageBufferBindingSize,
     name: info.description || info.device || `${info.vendor} ${info.architecture}`,
   };

@@ -8,10 +8,30 @@ import { isHubId, openHub } from "./hub.ts";
 const page: Host = {
   requestAdapter,
   wait: (promise) => promise,
+  recall,
+  note,
   async openSource(source, options) {
     return isHubId(source) ? openHub(source, options) : filesFromUrl(new URL(source, location.href));
   },
 };
+
+const NOTES = "formant-adapters";
+
+async function recall(key: string): Promise<string | undefined> {
+  try {
+    return await (await (await caches.open(NOTES)).match(`/${key}`))?.text();
+  } catch {
+    return undefined; // a page that may keep nothing
+  }
+}
+
+async function note(key: string, text: string): Promise<void> {
+  try {
+    await (await caches.open(NOTES)).put(`/${key}`, new Response(text));
+  } catch {
+    // It is found out again.
+  }
+}
 
 export const loadHost = async (): Promise<Host> => page;
 

@@ -12,7 +12,7 @@ import * as assert from "uvu/assert";
 import { packagedKokoro, packagedKokoroFolder } from "../../src/node/packaged_kokoro.ts";
 import { loadEspeak } from "../../tokenizer/index.ts";
 import { relativeRmse } from "../golden.ts";
-import { conv1d } from "../reference/conv.ts";
+import { conv1d } from "../../ops/reference/conv.ts";
 import { sendRange, withFolder, withServer } from "../src/serve.ts";
 import type { Page } from "./page.ts";
 

@@ -2,7 +2,7 @@
 
 import { suite } from "uvu";
 import { attention } from "../../ops/attention.ts";
-import * as reference from "../reference/attention.ts";
+import * as reference from "../../ops/reference/attention.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, fold, SUMS, upload } from "./operands.ts";
 

@@ -7,9 +7,9 @@ import { CONV_FORMS, type ConvForm, convForms } from "../../ops/conv1d_forms.ts"
 import type { Activation } from "../../ops/elementwise.ts";
 import { FORMATS, type Format } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
-import * as reference from "../reference/conv.ts";
-import { activation } from "../reference/elementwise.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/conv.ts";
+import { activation } from "../../ops/reference/elementwise.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, packed, SUMS, transposed, upload } from "./operands.ts";
 

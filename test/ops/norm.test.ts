@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
-import * as reference from "../reference/norm.ts";
+import * as reference from "../../ops/reference/norm.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectClose, expectRows, ROUNDINGS, SUMS, upload } from "./operands.ts";
 
