@@ -1,6 +1,7 @@
 // Formant for applications: loadModel, and what it gives.
 
-import type { Device, DeviceOptions } from "../src/device.ts";
+import { createSoundDevice } from "../ops/self_test/verdict.ts";
+import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
 import { loadHost } from "../src/host.ts";
@@ -41,6 +42,11 @@ export interface LoadModelOptions {
   readonly capacity?: number;
   /** In Node, use Kokoro's copy in the package registries where the hub cannot be reached, or only it is cached. */
   readonly packaged?: boolean;
+  /**
+   * false: the adapter is taken as it is. Otherwise its kernels are tested when it is used first, or with another driver,
+   * and what is wrong is gone around.
+   */
+  readonly selfTest?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Lines for people: which source is used instead of the one asked for. */
   readonly onNotice?: (line: string) => void;
@@ -62,7 +68,8 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
   const files = await openFiles(source, named?.needs, options);
   const entry = named ?? (await recognise(files, signal));
-  const device = await openDevice({
+  const create = options.selfTest === false ? createDevice : createSoundDevice;
+  const device = await create({
     ...(options.device ? { gpuDevice: options.device } : {}),
     ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
   });
@@ -74,12 +81,6 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
     device.destroy();
     throw error;
   }
-}
-
-/** Its kernels are right: the test of them is loaded with the device. */
-async function openDevice(options: DeviceOptions): Promise<Device> {
-  const { createSoundDevice } = await import("../ops/self_test/verdict.ts");
-  return createSoundDevice(options);
 }
 
 /** The model that config.json is of. */

@@ -40,6 +40,24 @@ export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
   );
 }
 
+export interface NamedAdapter {
+  readonly backend: string;
+  readonly name: string;
+}
+
+/** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */
+export async function listDawnAdapters(): Promise<NamedAdapter[]> {
+  const { create } = await import("webgpu");
+  const nobody = create(["adapter=\u0000"]);
+  try {
+    await quiet(() => waitQuietly(nobody.requestAdapter()));
+    return [];
+  } catch (error) {
+    const lines = (error as Error).message.matchAll(/backend: '([^']*)', name: '(.*)'/g);
+    return [...lines].map(([, backend, name]) => ({ backend: backend!, name: name! }));
+  }
+}
+
 /**
  * Dawn and the Vulkan loader print warnings to standard error at every request: file descriptor 2 is turned to the null
  * device meanwhile and restored. Where /proc is missing they are printed.

@@ -6,6 +6,7 @@ import * as kernelTexts from "../../kernels/index.ts";
 import type { KernelName, SelfTestCase } from "../../ops/self_test/case.ts";
 import { type CaseResult, SELF_TEST, selfTest } from "../../ops/self_test/index.ts";
 import { type FallBack, judge, refusal } from "../../ops/self_test/verdict.ts";
+import { kernelAdvice, wrongKernels } from "../../src/cli/diagnosis.ts";
 import { createDevice, Device } from "../../src/device.ts";
 import { openAdapter } from "../../src/platform.ts";
 
@@ -170,6 +171,10 @@ for (const { kernel, what, from, to, fallBack } of WRONG) {
     if (!runs) return assert.equal(verdict.fallBack, {}); // the adapter never takes this kernel
     assert.equal(verdict.report.wrong, [kernel]);
     assert.equal(verdict.fallBack, fallBack);
+    const [line, ...others] = wrongKernels(verdict.report);
+    assert.equal(others, []);
+    assert.match(line!, new RegExp(`^kernels/${kernel}\\.wgsl is wrong: .+`));
+    assert.is(kernelAdvice(verdict).length, 1);
     assert.match(
       refusal(verdict.report).message,
       new RegExp(`^kernels/${kernel}\\.wgsl: wrong on this adapter \\(.+`),
