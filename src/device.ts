@@ -356,6 +356,11 @@ export class Device {
     };
   }
 
+  /** Tells these kernels from others: a hash of their texts. */
+  get kernelsId(): string {
+    return this.#kernels.id;
+  }
+
   /** Gives free pooled memory back to the system. */
   trim(): void {
     this.#arena.trim();

@@ -17,6 +17,12 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
+/** As Dawn lists it. */
+export interface NamedAdapter {
+  readonly backend: string;
+  readonly name: string;
+}
+
 export interface Host {
   /** The best adapter, or the first whose name contains `wanted` (Node). */
   requestAdapter(wanted?: string): Promise<GPUAdapter>;

@@ -24,61 +24,68 @@ export const SPOKEN_SENTENCES: readonly SpokenSentence[] = stored;
 const BANDS = [
   1, 4, 8, 12, 16, 21, 26, 32, 39, 47, 56, 67, 80, 95, 113, 134, 159, 189, 224, 266, 316, 375, 445,
 ];
-/** Frames of the spectrogram that are one of ours: 43 ms. */
+/** Frames of the spectrogram that a level is of: 43 ms. */
 const TOGETHER = 4;
 const STEP_DECIBELS = 0.4;
 /** Level 0: below it nothing is heard beside speech. */
 const FLOOR_DECIBELS = -50;
 
-/** Level of each band, [frames, 23], in steps of 0.4 dB from -50 dB on. */
-export function bandLevels(x: Float32Array): Uint8Array {
-  const magnitudes = spectrogram(x);
-  const all = Math.ceil(magnitudes.length / SPECTRUM_BINS / TOGETHER);
-  return Uint8Array.from({ length: all * BANDS.length }, (_, i) => {
-    const [frame, band] = [Math.floor(i / BANDS.length), i % BANDS.length];
-    const end = BANDS[band + 1] ?? SPECTRUM_BINS;
-    let power = 0;
-    let count = 0;
-    for (let t = frame * TOGETHER; t < (frame + 1) * TOGETHER; t++) {
-      for (let k = BANDS[band]!; k < end; k++) {
-        const value = magnitudes[t * SPECTRUM_BINS + k];
-        if (value === undefined) continue;
-        power += value ** 2;
-        count += 1;
-      }
-    }
-    const level = (10 * Math.log10(power / count) - FLOOR_DECIBELS) / STEP_DECIBELS;
-    return Math.min(255, Math.max(0, Math.round(level))); // NaN becomes 0, silence
+/** Level of each band, [frames, 23], in steps of 0.4 dB from -50 dB on; a frame begins `every` 11 ms. */
+export function bandLevels(x: Float32Array, every = TOGETHER): Uint8Array {
+  const powers = bandPowers(x);
+  const frames = Math.ceil(powers.length / every);
+  return Uint8Array.from({ length: frames * BANDS.length }, (_, i) => {
+    const [first, band] = [Math.floor(i / BANDS.length) * every, i % BANDS.length];
+    const these = powers.slice(first, first + TOGETHER);
+    const power = these.reduce((sum, bands) => sum + bands[band]!, 0) / these.length;
+    const level = (10 * Math.log10(power) - FLOOR_DECIBELS) / STEP_DECIBELS;
+    return Math.min(255, Math.max(0, Math.round(level)));
   });
 }
 
+/** Mean power of each band, frame by frame of the spectrogram. */
+function bandPowers(x: Float32Array): number[][] {
+  const magnitudes = spectrogram(x);
+  return Array.from({ length: magnitudes.length / SPECTRUM_BINS }, (_, frame) =>
+    BANDS.map((first, band) => {
+      const end = BANDS[band + 1] ?? SPECTRUM_BINS;
+      const part = magnitudes.subarray(frame * SPECTRUM_BINS + first, frame * SPECTRUM_BINS + end);
+      return part.reduce((sum, value) => sum + value ** 2, 0) / (end - first);
+    }),
+  );
+}
+
+/** Steps of 11 ms by which a frame may come early or late after the one before: a duration on the other side of a half. */
+const SLACK = 3;
+
 /**
- * Root mean square of the difference of levels (dB) along the path that aligns two sounds best in time (dynamic time
- * warping, Sakoe & Chiba 1978): a duration that falls on the other side of a half costs next to nothing.
+ * Root mean square of the difference of a sound's levels to stored ones (dB), aligned in time as fits best (dynamic time
+ * warping, Sakoe & Chiba 1978); infinite where it is much longer or shorter.
  */
-export function levelDistance(a: Uint8Array, b: Uint8Array): number {
-  const [rows, columns] = [a.length / BANDS.length, b.length / BANDS.length];
-  const between = (i: number, j: number) => {
+export function levelDistance(x: Float32Array, stored: Uint8Array): number {
+  const levels = bandLevels(x, 1);
+  const [rows, columns] = [stored.length / BANDS.length, levels.length / BANDS.length];
+  const between = (row: number, column: number) => {
     let sum = 0;
     for (let k = 0; k < BANDS.length; k++) {
-      sum += (STEP_DECIBELS * (a[i * BANDS.length + k]! - b[j * BANDS.length + k]!)) ** 2;
+      const difference = stored[row * BANDS.length + k]! - levels[column * BANDS.length + k]!;
+      sum += (STEP_DECIBELS * difference) ** 2;
     }
     return sum / BANDS.length;
   };
-  // Costs of the best paths to the row before, and their lengths.
-  let before = Array.from({ length: columns }, () => ({ cost: Infinity, steps: 0 }));
-  for (let i = 0; i < rows; i++) {
-    const row: { cost: number; steps: number }[] = [];
-    for (let j = 0; j < columns; j++) {
-      const ways = [before[j - 1], before[j], row[j - 1]].filter((way) => way !== undefined);
-      const start = { cost: i === 0 && j === 0 ? 0 : Infinity, steps: 0 };
-      const { cost, steps } = ways.reduce((best, way) => (way.cost < best.cost ? way : best), start);
-      row.push({ cost: cost + between(i, j), steps: steps + 1 });
-    }
-    before = row;
+  // Costs of the best ways up to a stored frame that end at each of ours.
+  let best = Array.from({ length: columns }, (_, column) =>
+    column <= SLACK ? between(0, column) : Infinity,
+  );
+  for (let row = 1; row < rows; row++) {
+    const before = best;
+    best = before.map((_, column) => {
+      const from = Math.max(0, column - TOGETHER - SLACK);
+      const way = Math.min(...before.slice(from, Math.max(0, column - TOGETHER + SLACK + 1)));
+      return way === Infinity ? Infinity : way + between(row, column);
+    });
   }
-  const { cost, steps } = before.at(-1)!;
-  return Math.sqrt(cost / steps);
+  return Math.sqrt(Math.min(...best.slice(-TOGETHER - SLACK)) / rows);
 }
 
 /** dB beyond which it is not the sentence: half-garbled speech is 6 and more away, another f32 0.2. */
@@ -106,8 +113,7 @@ export async function* checkSpeech(
   for (const sentence of sentences) {
     const { samples, duration } = await model.generate(sentence.phonemes, optionsOf(sentence));
     const expected = Uint8Array.from(atob(sentence.levels), (letter) => letter.charCodeAt(0));
-    const sound = samples.every(Number.isFinite);
-    const distance = sound ? levelDistance(bandLevels(samples), expected) : Infinity;
+    const distance = samples.every(Number.isFinite) ? levelDistance(samples, expected) : Infinity;
     const { id, phonemes } = sentence;
     yield { id, phonemes, distance, passed: distance <= SPOKEN_BAR, duration };
   }

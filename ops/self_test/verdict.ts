@@ -1,9 +1,9 @@
 // What an adapter is good for: found out once by the self-test, noted under the adapter, its driver and the kernels, and
 // kept to from then on. A kernel that is wrong is gone around, or refused; nothing is ever spoken with it.
 
-import * as kernelTexts from "../../kernels/index.ts";
 import { createDevice, type Device, type DeviceOptions } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
+import { fnv1a } from "../../src/fnv.ts";
 import { loadHost } from "../../src/host.ts";
 import type { SelfTestCase } from "./case.ts";
 import type { CaseResult, SelfTestReport } from "./index.ts";
@@ -89,14 +89,7 @@ export function adapterKey(device: Device): string {
   const { vendor, architecture, device: model, description } = device.gpu.adapterInfo;
   const { subgroupSize, packed16 } = device.traits;
   const parts = [vendor, architecture, model, description, subgroupSize, packed16];
-  return `${hash(parts.join("\n"))}-${hash(Object.values(kernelTexts).join("\n"))}`;
-}
-
-/** FNV-1a of the UTF-16 units, in hex. */
-function hash(text: string): string {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(16).padStart(8, "0");
+  return `${fnv1a(parts.join("\n"))}-${device.kernelsId}`;
 }
 
 /** What was noted, unless somebody else wrote there. */

@@ -5,8 +5,8 @@ import type { SpokenResult, SpokenSentence } from "../../models/kokoro/spoken_ch
 import type { CaseResult } from "../../ops/self_test/index.ts";
 import type { Device, DeviceOptions } from "../device.ts";
 import { FormantError } from "../error.ts";
-import { type Diagnosis, factsOf, usedAdapter } from "./diagnosis.ts";
-import { showDiagnosis } from "./doctor_text.ts";
+import { type Diagnosis, factsOf, usedAdapter } from "../../models/diagnosis.ts";
+import { showDiagnosis } from "../../models/diagnosis_text.ts";
 import { notice, showProgress } from "./progress.ts";
 
 interface DoctorFlags {

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync } from "node:fs";
 import { FormantError } from "../error.ts";
+import type { NamedAdapter } from "../host.ts";
 import { waitQuietly } from "./wait.ts";
 
 const INSTALL =
@@ -38,11 +39,6 @@ export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
       ? `device: no GPU adapter found, ${INSTALL}`
       : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there.`,
   );
-}
-
-export interface NamedAdapter {
-  readonly backend: string;
-  readonly name: string;
 }
 
 /** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */

@@ -1,10 +1,10 @@
 // What `formant doctor` finds out, and what follows from it.
 
-import type { SpokenResult } from "../../models/kokoro/spoken_check.ts";
-import type { CaseResult, SelfTestReport } from "../../ops/self_test/index.ts";
-import type { FallBack, Verdict } from "../../ops/self_test/verdict.ts";
-import type { Device } from "../device.ts";
-import type { NamedAdapter } from "../node/dawn.ts";
+import type { SpokenResult } from "./kokoro/spoken_check.ts";
+import type { CaseResult, SelfTestReport } from "../ops/self_test/index.ts";
+import type { FallBack, Verdict } from "../ops/self_test/verdict.ts";
+import type { Device } from "../src/device.ts";
+import type { NamedAdapter } from "../src/host.ts";
 
 /** What an adapter says of itself. */
 export interface AdapterFacts {
