@@ -1,171 +1,42 @@
-// Checkpoints of published names, shapes and types, for loading, memory and speed at real size: their values repeat one
-// seeded block of 16 MiB, since drawing billions of normals takes minutes.
+// Names, shapes and types of published checkpoints, for loading, memory and speed at real size with made-up values; and
+// the same as files, where loading from a disk is to be measured.
 
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { normals, randomWords } from "../src/random.ts";
-import { safetensorsHeader, type StoredDType } from "../src/safetensors.ts";
+import type { ModelFiles } from "../src/files.ts";
+import { openFolder } from "../src/node/folder.ts";
+import { type CheckpointFormat, type Entry, madeFiles, type Published } from "./made.ts";
+import { readGoldenJson } from "./model.ts";
 
-const BLOCK_BYTES = 16 << 20;
-const SHARD_BYTES = 5e9;
+const PIECE_BYTES = 64 << 20;
 
-/** "4bit" is MLX's affine quantisation in groups of 64. */
-export const CHECKPOINT_FORMATS = [
-  "f32",
-  "f16",
-  "bf16",
-  "2bit",
-  "3bit",
-  "4bit",
-  "5bit",
-  "6bit",
-  "8bit",
-] as const;
-export type CheckpointFormat = (typeof CHECKPOINT_FORMATS)[number];
-
-/** A module's matrix [N, K], a vector of ones [C], or what is never quantised, of three dimensions. */
-export interface Entry {
-  /** Of the tensor; `.weight` of a matrix gives way to `.scales` and `.biases` beside it. */
-  readonly name: string;
-  readonly shape: readonly number[];
-}
-
-const GROUP = 64;
-
-interface Stored {
-  readonly name: string;
-  readonly dtype: StoredDType;
-  readonly shape: readonly number[];
-  readonly block: Uint8Array;
-}
-
-/** Blocks of values: each repeats for as long as a tensor goes on. */
-class Blocks {
-  readonly #made = new Map<string, Uint8Array>();
-
-  /** Normals of a deviation and mean. */
-  floats(dtype: "F32" | "F16" | "BF16", scale: number, base = 0): Uint8Array {
-    return this.#once(`${dtype} ${scale} ${base}`, () => {
-      const count = BLOCK_BYTES / (dtype === "F32" ? 4 : 2);
-      const values = normals(1, 0, 0, count / 8); // an eighth of it, eight times
-      const out = dtype === "F32" ? new Float32Array(count) : new Uint16Array(count);
-      const f32 = new Float32Array(1);
-      const bits = new Uint32Array(f32.buffer);
-      for (let i = 0; i < count; i++) {
-        f32[0] = base + scale * values[i % values.length]!;
-        out[i] = dtype === "F32" ? f32[0] : dtype === "BF16" ? bits[0]! >>> 16 : half(f32[0]);
-      }
-      return new Uint8Array(out.buffer);
-    });
-  }
-
-  /** Random bits. */
-  words(): Uint8Array {
-    return this.#once("words", () => new Uint8Array(randomWords(1, 1, 0, BLOCK_BYTES / 4).buffer));
-  }
-
-  #once(key: string, make: () => Uint8Array): Uint8Array {
-    const block = this.#made.get(key) ?? make();
-    this.#made.set(key, block);
-    return block;
-  }
-}
-
-/** f32 to binary16 for normal numbers of both, cut. */
-function half(value: number): number {
-  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!;
-  const exponent = ((bits >>> 23) & 255) - 112;
-  return exponent <= 0 ? 0 : ((bits >>> 16) & 0x8000) | (exponent << 10) | ((bits >>> 13) & 1023);
-}
-
-/** Writes config.json and the weights, in shards of at most 5 GB, into a new folder. */
-export function writeCheckpoint(
-  folder: string,
-  { config, entries }: Published,
+/** A model's files: made up as they are read, or in a folder of `root`, which is written first if it is not there. */
+export async function publishedFiles(
+  name: string,
+  model: Published,
   format: CheckpointFormat,
-): void {
-  mkdirSync(folder, { recursive: true });
-  const bits = Number.parseInt(format);
-  const quantization = format.endsWith("bit") ? { group_size: GROUP, bits, mode: "affine" } : undefined;
-  writeFileSync(
-    join(folder, "config.json"),
-    JSON.stringify({ ...config, ...(quantization ? { quantization } : {}) }),
-  );
-  const blocks = new Blocks();
-  const tensors = entries.flatMap((entry) => storedAs(entry, format, blocks));
-  const shards: Stored[][] = [[]];
-  let bytes = 0;
-  for (const tensor of tensors) {
-    const size = byteLength(tensor);
-    if (bytes + size > SHARD_BYTES && bytes > 0) {
-      shards.push([]);
-      bytes = 0;
-    }
-    shards.at(-1)!.push(tensor);
-    bytes += size;
+  root?: string,
+): Promise<ModelFiles> {
+  const files = madeFiles(`${name}, made-up weights, ${format}`, model, format);
+  if (root === undefined) return files;
+  const folder = join(root, `${name}-${format}`);
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true });
+    for (const path of await files.list()) await writeFile(join(folder, path), await files.open(path));
   }
-  const weightMap: Record<string, string> = {};
-  shards.forEach((shard, i) => {
-    const number = (n: number) => String(n).padStart(5, "0");
-    const file =
-      shards.length === 1
-        ? "model.safetensors"
-        : `model-${number(i + 1)}-of-${number(shards.length)}.safetensors`;
-    for (const { name } of shard) weightMap[name] = file;
-    writeShard(join(folder, file), shard);
-  });
-  if (shards.length > 1) {
-    writeFileSync(join(folder, "model.safetensors.index.json"), JSON.stringify({ weight_map: weightMap }));
-  }
+  return openFolder(folder);
 }
 
-function storedAs({ name, shape }: Entry, format: CheckpointFormat, blocks: Blocks): Stored[] {
-  const quantized = format.endsWith("bit");
-  const dtype = quantized ? "BF16" : (format.toUpperCase() as "F32" | "F16" | "BF16");
-  if (shape.length === 1) return [{ name, dtype, shape, block: blocks.floats(dtype, 0, 1) }];
-  const [rows, K] = shape as [number, number];
-  const deviation = 1 / Math.sqrt(shape.slice(1).reduce((product, size) => product * size));
-  if (!quantized || shape.length > 2) {
-    return [{ name, dtype, shape, block: blocks.floats(dtype, deviation) }];
-  }
-  const module = name.replace(/\.weight$/, "");
-  const bits = Number.parseInt(format);
-  const step = (4 * deviation) / 2 ** bits; // levels over two deviations on each side
-  const groups = [rows, K / GROUP];
-  return [
-    { name, dtype: "U32", shape: [rows, (K * bits) / 32], block: blocks.words() },
-    { name: `${module}.scales`, dtype, shape: groups, block: blocks.floats(dtype, step / 10, step) },
-    {
-      name: `${module}.biases`,
-      dtype,
-      shape: groups,
-      block: blocks.floats(dtype, step / 10, -2 * deviation),
-    },
-  ];
-}
-
-const byteLength = ({ dtype, shape }: Stored) =>
-  shape.reduce((product, size) => product * size, dtype === "F32" || dtype === "U32" ? 4 : 2);
-
-function writeShard(path: string, tensors: readonly Stored[]): void {
+async function writeFile(path: string, source: Awaited<ReturnType<ModelFiles["open"]>>): Promise<void> {
+  if (source.size <= PIECE_BYTES) return writeFileSync(path, await source.read(0, source.size));
   const file = openSync(path, "w");
   try {
-    writeSync(file, safetensorsHeader(tensors.map((tensor) => [tensor.name, tensor] as const)));
-    for (const tensor of tensors) {
-      const size = byteLength(tensor);
-      for (let at = 0; at < size; at += BLOCK_BYTES) {
-        writeSync(file, tensor.block, 0, Math.min(BLOCK_BYTES, size - at));
-      }
+    for (let at = 0; at < source.size; at += PIECE_BYTES) {
+      writeSync(file, await source.read(at, Math.min(PIECE_BYTES, source.size - at)));
     }
   } finally {
     closeSync(file);
   }
-}
-
-/** A published model's config.json and tensors. */
-export interface Published {
-  readonly config: Record<string, unknown>;
-  readonly entries: readonly Entry[];
 }
 
 /** Layers of a Llama in transformers' names. */
@@ -276,10 +147,24 @@ export const MARVIS_250M = csm(
 
 /** The codecs at real size: names and shapes that the goldens' generator took from the published files. */
 function codec(golden: string, model: string, config: Record<string, unknown>): Published {
-  const { weight_rules: rules } = JSON.parse(readFileSync(`test/golden/${golden}/cases.json`, "utf8")) as {
+  const { weight_rules: rules } = readGoldenJson(`${golden}/cases.json`) as {
     weight_rules: Record<string, readonly (readonly [string, number[]])[]>;
   };
   return { config, entries: rules[model]!.map(([name, shape]) => ({ name, shape })) };
+}
+
+/** Of the durations: sums of 50 sigmoids, of some 2 frames a symbol as in speech. */
+const DURATION_BIAS = -3.6;
+
+/** hexgrad/Kokoro-82M */
+export function kokoro(): Published {
+  const { tensors } = readGoldenJson("kokoro/weights.manifest.json") as { tensors: Entry[] };
+  const entries = tensors.map(({ name, shape }) =>
+    name === "predictor.duration_proj.linear_layer.bias"
+      ? { name, shape, base: DURATION_BIAS }
+      : { name, shape },
+  );
+  return { config: readGoldenJson("kokoro/config.json") as Record<string, unknown>, entries };
 }
 
 /** kyutai/moshiko-pytorch-bf16, Mimi's file */

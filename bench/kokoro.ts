@@ -1,99 +1,124 @@
-// Kokoro as a whole: time to load, real-time factor for 2, 10 and 30 seconds of speech, memory, and what the kernels take.
-// `npm run bench -- [kokoro] [--seconds 2,10,30] [--plain] [--profile]`; figures of one run compare, those of two may not.
+// Kokoro as a whole: first sound, real-time factor, dispatches and memory for 2, 10 and 30 seconds of speech, starts in a
+// fresh process, and ONNX Runtime beside it where it is installed.
+// `npm run bench -- [kokoro] [--seconds 2,10,30] [--source ID | made] [--plain] [--profile [trace.json]] [--onnx FILE]`
 
-import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { Kokoro } from "../models/kokoro/kokoro.ts";
 import { createDevice, type Device } from "../src/device.ts";
 import { openSource } from "../src/node/source.ts";
+import { normals } from "../src/random.ts";
+import { kokoro as published, publishedFiles } from "./checkpoint.ts";
+import {
+  counted,
+  loadTimed,
+  memory,
+  parseOptions,
+  printStart,
+  profiled,
+  repeat,
+  Report,
+  startTimes,
+} from "./model.ts";
+import { benchOnnx } from "./peers.ts";
 
 const SENTENCE = "hˈaʊ mˈʌʧ wˈʊd ɐ wˈʊdʧʌk ʧˈʌk ɪf ɐ wˈʊdʧʌk kʊd ʧˈʌk wˈʊd, sˈɛd ðə kwˈIət mˈæn. ";
-/** Seconds of speech that a symbol of SENTENCE makes. */
-const SECONDS_PER_SYMBOL = 4.6 / 82;
-const REPEATS = 5;
-const WARM_MILLISECONDS = 2500;
-/** One run of a slow adapter says enough. */
-const SLOW_MILLISECONDS = 4000;
+const MOST_SYMBOLS = 510;
+/** A voice: a style for each number of symbols. */
+const VOICE_VALUES = 510 * 256;
+const MADE = "made";
 
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seconds: { type: "string", default: "2,10,30" },
-    plain: { type: "boolean", default: false },
-    profile: { type: "boolean", default: false },
-    source: { type: "string", default: "mlx-community/Kokoro-82M-bf16" },
-  },
+const options = parseOptions({
+  seconds: { type: "string", default: "2,10,30" },
+  plain: { type: "boolean", default: false },
+  source: { type: "string", default: "mlx-community/Kokoro-82M-bf16" },
+  onnx: { type: "string" },
 });
 
-const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
-const megabytes = (bytes: number) => Math.round(bytes / 1e6);
+const report = new Report();
+const made = options.source === MADE;
+const call = {
+  phonemes: true,
+  ...(made ? { voice: normals(2, 0, 0, VOICE_VALUES).map((value) => 0.1 * value) } : {}),
+} as const;
+const speech = (symbols: number) => SENTENCE.repeat(7).slice(0, Math.min(MOST_SYMBOLS, symbols)).trim();
 
-async function load(subgroups: boolean): Promise<{ device: Device; model: Kokoro }> {
+interface Loaded {
+  readonly device: Device;
+  readonly model: Kokoro;
+}
+
+async function load(subgroups = true): Promise<Loaded> {
+  const device = await createDevice({
+    subgroups,
+    ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
+  });
+  const files = made
+    ? await publishedFiles("kokoro", published(), "f16")
+    : await openSource(options.source, { fallback: "packaged" });
+  return { device, model: await Kokoro.load(files, device) };
+}
+
+/** Seconds of speech that a symbol makes. */
+async function pace({ model }: Loaded): Promise<number> {
+  const symbols = 40;
+  const { duration } = await model.generate(speech(symbols), call);
+  return duration / symbols;
+}
+
+async function measure({ device, model }: Loaded, symbols: number): Promise<number> {
+  const { pipelines } = device.stats();
+  const phonemes = speech(symbols);
+  const once = await counted(
+    device,
+    () => model.generate(phonemes, call),
+    () => 1,
+  );
+  const seconds = once.result.duration;
+  const milliseconds = await repeat(() => model.generate(phonemes, call));
+  const factor = (value: number) => value / 1000 / seconds;
+  const { median, low, high } = milliseconds;
+  report.add(`${seconds.toFixed(1)} s of speech, ${symbols} symbols`, {
+    "ms, which is the first sound": milliseconds,
+    "real-time factor": { median: factor(median), low: factor(low), high: factor(high) },
+    dispatches: once.dispatches,
+    submissions: once.submissions,
+    "more pipelines": device.stats().pipelines - pipelines,
+  });
+  return factor(median);
+}
+
+async function start(): Promise<void> {
+  const files = await publishedFiles("kokoro", published(), "f16");
   const begin = performance.now();
-  const files = await openSource(options.source, { fallback: "packaged" });
-  const device = await createDevice({ subgroups });
+  const device = await createDevice();
+  const created = performance.now();
   const model = await Kokoro.load(files, device);
-  const form = subgroups ? "" : ", without subgroups";
-  console.log(
-    `${model.adapter}${form}: loaded from ${model.source} in ${seconds(performance.now() - begin)} s`,
-  );
-  return { device, model };
+  const loaded = performance.now();
+  await model.generate(speech(30), call);
+  printStart({ device: created - begin, load: loaded - created, first: performance.now() - loaded });
+  model.dispose();
 }
 
-async function measure(
-  { device, model }: { device: Device; model: Kokoro },
-  length: number,
-): Promise<number> {
-  const symbols = Math.min(510, Math.round(length / SECONDS_PER_SYMBOL));
-  const phonemes = SENTENCE.repeat(7).slice(0, symbols).trim();
+async function bench(): Promise<void> {
+  const { model: fast, figures } = await loadTimed(() => load());
+  report.title(`Kokoro on ${fast.model.adapter}, ${fast.model.source}`);
+  report.add("loading, kernels included", figures);
+  const secondsPerSymbol = await pace(fast);
+  const lengths = options.seconds.split(",").map((length) => Math.round(Number(length) / secondsPerSymbol));
   const factors: number[] = [];
-  let duration = 0;
-  const start = performance.now();
-  // A GPU comes from its idle clock: it is warmed for a while before what counts.
-  while (factors.length < REPEATS || performance.now() - start < WARM_MILLISECONDS) {
-    const begin = performance.now();
-    ({ duration } = await model.generate(phonemes, { phonemes: true }));
-    const took = performance.now() - begin;
-    factors.push(took / 1000 / duration);
-    if (took > SLOW_MILLISECONDS) break;
+  for (const symbols of lengths) factors.push(await measure(fast, symbols));
+  report.add("memory", memory(fast.device));
+  await profiled(fast.device, options.profile, () => fast.model.generate(speech(lengths.at(-1)!), call));
+  fast.model.dispose();
+  if (options.plain) {
+    const plain = await load(false);
+    const factor = await measure(plain, lengths[0]!);
+    report.add("kernels without subgroups", { "times as long": factor / factors[0]! });
+    plain.model.dispose();
   }
-  const first = factors[0]!;
-  if (factors.length > REPEATS) factors.splice(0, factors.length - REPEATS);
-  factors.sort((a, b) => a - b);
-  const median = factors[Math.floor(factors.length / 2)]!;
-  const spread = factors.length > 1 ? ` (${factors[0]!.toFixed(4)} to ${factors.at(-1)!.toFixed(4)})` : "";
-  const { peakBytes, dispatches, submissions, pipelines } = device.stats();
-  console.log(
-    `${duration.toFixed(1)} s of speech: real-time factor ${median.toFixed(4)}${spread}, first ${first.toFixed(4)}; ` +
-      `GPU memory ${megabytes(peakBytes)} MB at peak, resident ${megabytes(process.memoryUsage().rss)} MB; ` +
-      `${dispatches} dispatches, ${submissions} submissions, ${pipelines} pipelines so far`,
-  );
-  return median;
+  startTimes(report, fileURLToPath(import.meta.url), ["--source", MADE]);
+  await benchOnnx(report, options.onnx, lengths);
+  report.write(options.json);
 }
 
-const fast = await load(true);
-const lengths = options.seconds.split(",").map(Number);
-const factors: number[] = [];
-for (const length of lengths) factors.push(await measure(fast, length));
-console.log(`resident memory at peak ${megabytes(process.resourceUsage().maxRSS * 1024)} MB`);
-
-if (options.profile) {
-  const profile = fast.device.startProfile();
-  const phonemes = SENTENCE.repeat(7)
-    .slice(0, Math.round(lengths.at(-1)! / SECONDS_PER_SYMBOL))
-    .trim();
-  await fast.model.generate(phonemes, { phonemes: true });
-  for (const { label, calls, milliseconds } of (await profile?.rows()) ?? []) {
-    console.log(
-      `${label.padEnd(28)} ${String(calls).padStart(6)} calls ${milliseconds.toFixed(2).padStart(10)} ms`,
-    );
-  }
-  profile?.stop();
-}
-fast.model.dispose();
-
-if (options.plain) {
-  const plain = await load(false);
-  const factor = await measure(plain, lengths[0]!);
-  console.log(`plain kernels take ${(factor / factors[0]!).toFixed(1)} times as long`);
-  plain.model.dispose();
-}
+await (options.start ? start() : bench());

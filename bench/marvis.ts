@@ -1,38 +1,43 @@
-// CSM-1B and Marvis 250M at real size with made-up weights: milliseconds a frame (80 ms of sound) by codebooks, memory.
-// `npm run bench -- marvis [--models csm-1b,marvis-250m] [--formats bf16] [--folder DIR] [--frames 200] [--profile]`
+// CSM-1B and Marvis 250M at real size with made-up weights: milliseconds a frame (80 ms of sound) by codebooks, with and
+// without Mimi, first frame, memory, starts.
+// `npm run bench -- marvis [--models csm-1b,marvis-250m] [--formats bf16] [--folder DIR] [--frames 200] [--minute]
+// [--profile [trace.json]]`
 
-import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { readCsmConfig } from "../models/marvis/config.ts";
 import { CsmFrameLoop } from "../models/marvis/frames.ts";
 import { CsmNetwork } from "../models/marvis/network.ts";
+import type { QuantizationConfig } from "../models/matrix_weights.ts";
 import { loadMimi, type Mimi } from "../models/mimi/mimi.ts";
+import { Weights } from "../models/weights.ts";
 import { createDevice, type Device } from "../src/device.ts";
-import { openFolder } from "../src/node/folder.ts";
+import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import type { Tensor } from "../src/tensor.ts";
+import { CSM_1B, MARVIS_250M, mimi as publishedMimi, publishedFiles } from "./checkpoint.ts";
+import { CHECKPOINT_FORMATS, type CheckpointFormat, type Published } from "./made.ts";
 import {
-  type CheckpointFormat,
-  CSM_1B,
-  MARVIS_250M,
-  mimi as publishedMimi,
-  writeCheckpoint,
-} from "./checkpoint.ts";
-import { loadMeasured, withCheckpoints } from "./measure.ts";
+  counted,
+  loadTimed,
+  memory,
+  parseOptions,
+  printStart,
+  profiled,
+  Report,
+  startTimes,
+} from "./model.ts";
+import { spread } from "./statistics.ts";
 
-const MODELS = { "csm-1b": CSM_1B, "marvis-250m": MARVIS_250M };
+const MODELS = { "csm-1b": CSM_1B, "marvis-250m": MARVIS_250M } as const;
+type Name = keyof typeof MODELS;
 
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: {
-    models: { type: "string", default: Object.keys(MODELS).join(",") },
-    formats: { type: "string", default: "bf16" },
-    folder: { type: "string" },
-    frames: { type: "string", default: "200" },
-    profile: { type: "boolean", default: false },
-  },
+const options = parseOptions({
+  models: { type: "string", default: Object.keys(MODELS).join(",") },
+  formats: { type: "string", default: "bf16" },
+  folder: { type: "string" },
+  frames: { type: "string", default: "200" },
+  /** Two minutes of speech, to see whether speed and memory stay. */
+  minute: { type: "boolean", default: false },
 });
 
 const FRAME_MS = 80;
@@ -48,34 +53,70 @@ const PROMPT = [
 ];
 const SAMPLING = { temperature: 0.9, topK: 50 };
 
+const report = new Report();
+
 interface Loaded {
   readonly device: Device;
   readonly mimi: Mimi;
   readonly loop: CsmFrameLoop;
+  dispose(): void;
+}
+
+/** Of the model and of its codec. */
+async function filesOf(name: Name, format: CheckpointFormat): Promise<readonly [ModelFiles, ModelFiles]> {
+  const published: Published = MODELS[name];
+  return [
+    await publishedFiles(name, published, format, options.folder),
+    await publishedFiles("mimi", publishedMimi(), "f32", options.folder),
+  ];
+}
+
+async function load(device: Device, [files, codecFiles]: readonly [ModelFiles, ModelFiles]): Promise<Loaded> {
+  const config = (await readJson(files, "config.json")) as Record<string, unknown>;
+  const checkpoint = await Checkpoint.open(files, "model.safetensors");
+  const { model: network, dispose } = await Weights.load(
+    device,
+    checkpoint,
+    (w) => new CsmNetwork(w, readCsmConfig(config)),
+    { quantization: config["quantization"] as QuantizationConfig | undefined },
+  );
+  await checkpoint.close();
+  const codec = await Checkpoint.open(codecFiles, "model.safetensors");
+  const { mimi, dispose: disposeCodec } = await loadMimi(device, codec);
+  await codec.close();
+  const loop = new CsmFrameLoop(network, device, { capacity: 2048, format: "f16", ids: CODES });
+  await loop.compile({ sampling: SAMPLING });
+  return {
+    device,
+    mimi,
+    loop,
+    dispose: () => {
+      loop.dispose();
+      disposeCodec();
+      dispose();
+    },
+  };
 }
 
 interface Times {
   /** Milliseconds to the first frame. */
   readonly first: number;
-  /** Milliseconds of each after it; of the first and of the last 100. */
-  readonly each: number;
-  readonly early: number;
-  readonly late: number;
+  /** Milliseconds of each after it: in pieces of 20. */
+  readonly each: readonly number[];
   readonly count: number;
 }
+
+const PIECE = 20;
 
 async function speak(
   { mimi, loop }: Loaded,
   codebooks: number,
-  frames: number,
+  count: number,
   sounding = false,
 ): Promise<Times> {
   const state = mimi.decoder.createState();
   const request = {
-    sampling: SAMPLING,
-    seed: 0n,
-    stream: 0,
-    maxFrames: frames,
+    ...{ sampling: SAMPLING, seed: 0n, stream: 0, maxFrames: count },
     codebooks: () => codebooks,
     ...(sounding ? { sound: (codes: Tensor<"u32">) => mimi.decoder.step(codes, state) } : {}),
   };
@@ -83,111 +124,92 @@ async function speak(
   const done: number[] = [];
   for await (const _ of loop.run(PROMPT, request)) done.push(performance.now());
   state.dispose();
-  const between = (from: number, to: number) => (done[to]! - done[from]!) / (to - from);
-  const last = done.length - 1;
-  const part = Math.min(100, last);
-  return {
-    first: done[0]! - begin,
-    each: between(0, last),
-    early: between(0, part),
-    late: between(last - part, last),
-    count: done.length,
-  };
+  const piece = Math.min(PIECE, done.length - 1);
+  const each = Array.from({ length: Math.floor((done.length - 1) / piece) }, (_, i) => {
+    return (done[(i + 1) * piece]! - done[i * piece]!) / piece;
+  });
+  return { first: done[0]! - begin, each, count: done.length };
 }
 
-/** A minute of speech: whether a frame takes longer at its end, and memory grows. */
-async function benchMinute(loaded: Loaded): Promise<void> {
+async function frameTimes(loaded: Loaded): Promise<void> {
   const { device } = loaded;
-  const minute = () => speak(loaded, 32, 750, true);
-  await minute();
-  const before = device.stats().bytes;
-  const { early, late, count } = await minute();
-  console.log(
-    `${((count * FRAME_MS) / 1000).toFixed(0)} s of speech: ${early.toFixed(2)} ms a frame at first, ${late.toFixed(2)} ms at the end; ` +
-      `GPU memory grew by ${device.stats().bytes - before} bytes`,
-  );
-}
-
-async function benchFrames(loaded: Loaded): Promise<void> {
-  const { device } = loaded;
-  await speak(loaded, 32, 100); // from the idle clock to the working one
-  const times: number[] = [];
+  const slow = device.traits.class === "software";
+  const count = slow ? 3 : Number(options.frames);
+  if (!slow) await speak(loaded, 32, 200); // from the idle clock to the working one
   for (const [codebooks, sounding] of [
-    [32, false],
-    [24, false],
-    [16, false],
-    [8, false],
-    [32, true],
-    [8, true],
-  ] as const) {
-    const before = device.stats();
-    const { first, each, count } = await speak(loaded, codebooks, Number(options.frames), sounding);
-    const after = device.stats();
-    times.push(each);
-    console.log(
-      `${codebooks} codebooks${sounding ? " and Mimi" : ""}: ${each.toFixed(2)} ms a frame, real-time factor ${(each / FRAME_MS).toFixed(3)}; ` +
-        `first frame after ${first.toFixed(0)} ms; ${((after.dispatches - before.dispatches) / count).toFixed(0)} dispatches, ` +
-        `${((after.submissions - before.submissions) / count).toFixed(2)} submissions a frame; ${(after.bytes / 1e9).toFixed(2)} GB`,
+    ...[[32, false] as const, [16, false] as const, [8, false] as const],
+    ...[[32, true] as const, [8, true] as const],
+  ]) {
+    const { result, dispatches, submissions } = await counted(
+      device,
+      () => speak(loaded, codebooks, count, sounding),
+      (times) => times.count,
     );
-  }
-  console.log(`8 codebooks are ${(times[0]! / times[3]!).toFixed(2)} times as fast as 32`);
-}
-
-async function profileFrames(loaded: Loaded): Promise<void> {
-  const profile = loaded.device.startProfile();
-  await speak(loaded, 32, 2);
-  for (const { label, calls, milliseconds } of (await profile?.rows()) ?? []) {
-    console.log(
-      `${label.padEnd(24)} ${String(calls).padStart(6)} calls ${milliseconds.toFixed(2).padStart(9)} ms`,
-    );
-  }
-  profile?.stop();
-}
-
-async function benchReference(mimi: Mimi): Promise<void> {
-  const clip = Float32Array.from({ length: 240_000 }, (_, i) => 0.1 * Math.sin(i / 20));
-  for (let i = 0; i < 2; i++) {
-    const begin = performance.now();
-    await mimi.encoder!.encode(clip);
-    if (i > 0) console.log(`10 s of reference encoded in ${(performance.now() - begin).toFixed(0)} ms`);
+    const each = spread(result.each);
+    report.add(`${codebooks} codebooks${sounding ? " and Mimi" : ""}`, {
+      "ms a frame": each,
+      "real-time factor": each.median / FRAME_MS,
+      "ms to the first frame": result.first,
+      "dispatches a frame": dispatches,
+      "submissions a frame": submissions,
+    });
   }
 }
 
-async function bench(name: string, format: CheckpointFormat, folder: string): Promise<void> {
-  const device = await createDevice();
-  console.log(`\n${name}, ${format}, on ${device.traits.name}`);
-  const { model: network, dispose } = await loadMeasured(
-    folder,
-    device,
-    (w, config) => new CsmNetwork(w, readCsmConfig(config)),
-  );
-  const codec = await openCodec();
-  const { mimi, dispose: disposeCodec } = await loadMimi(device, codec);
-  await codec.close();
-  const loop = new CsmFrameLoop(network, device, { capacity: 2048, format: "f16", ids: CODES });
-  await loop.compile({ sampling: SAMPLING });
-  const loaded = { device, mimi, loop };
-  await benchFrames(loaded);
-  await benchMinute(loaded);
-  if (options.profile) await profileFrames(loaded);
-  await benchReference(mimi);
-  loop.dispose();
-  disposeCodec();
-  dispose();
+async function minute(loaded: Loaded): Promise<void> {
+  const { device } = loaded;
+  await speak(loaded, 32, 750, true);
+  const before = device.stats().bytes;
+  const { each } = await speak(loaded, 32, 750, true);
+  report.add("a minute of speech", {
+    "ms a frame at first": spread(each.slice(0, 5)),
+    "at the end": spread(each.slice(-5)),
+    "bytes more of GPU memory": device.stats().bytes - before,
+  });
+}
+
+async function bench(name: Name, format: CheckpointFormat): Promise<void> {
+  const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+  report.title(`${name}, ${format}, made-up weights, on ${device.traits.name}`);
+  const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(name, format)));
+  report.add("loading, kernels included", figures);
+  await frameTimes(loaded);
+  if (options.minute) await minute(loaded);
+  report.add("memory", memory(device));
+  await profiled(device, options.profile, () => speak(loaded, 32, 2, true));
+  loaded.dispose();
   device.destroy();
 }
 
-async function openCodec(): Promise<Checkpoint> {
-  const folder = options.folder ?? tmpdir();
-  const path = join(folder, "formant-bench-mimi");
-  if (!existsSync(path)) writeCheckpoint(path, publishedMimi(), "f32");
-  return Checkpoint.open(await openFolder(path), "model.safetensors");
+async function start(name: Name, format: CheckpointFormat): Promise<void> {
+  const files = await filesOf(name, format);
+  const begin = performance.now();
+  const device = await createDevice();
+  const created = performance.now();
+  const loaded = await load(device, files);
+  const done = performance.now();
+  await speak(loaded, 32, 2, true);
+  printStart({ device: created - begin, load: done - created, first: performance.now() - done });
+  device.destroy();
 }
 
-for (const name of options.models.split(",")) {
-  const model = MODELS[name as keyof typeof MODELS];
-  if (!model) throw new Error(`--models: ${name} is unknown, expected ${Object.keys(MODELS).join(", ")}.`);
-  await withCheckpoints(name, model, options.formats, options.folder, (format, folder) =>
-    bench(name, format, folder),
-  );
+const names = options.models.split(",") as Name[];
+const formats = options.formats.split(",") as CheckpointFormat[];
+for (const [option, values, known] of [
+  ["models", names, Object.keys(MODELS)],
+  ["formats", formats, CHECKPOINT_FORMATS],
+] as const) {
+  const unknown = values.find((value) => !(known as readonly string[]).includes(value));
+  if (unknown !== undefined)
+    throw new Error(`--${option}: ${unknown} is unknown, expected some of ${known.join(", ")}.`);
+}
+if (options.start) await start(names[0]!, formats[0]!);
+else {
+  for (const name of names) {
+    for (const format of formats) {
+      await bench(name, format);
+      startTimes(report, fileURLToPath(import.meta.url), ["--models", name, "--formats", format]);
+    }
+  }
+  report.write(options.json);
 }

@@ -1,134 +1,203 @@
-// Orpheus at real size with made-up weights: loading, memory, prompt, tokens a second with 1,000 positions of context,
-// first sound. `npm run bench -- orpheus [--formats 4bit,bf16] [--folder DIR] [--tokens 10000] [--profile]`
+// Orpheus at real size with made-up weights: loading, memory, prompts, tokens a second around 1,000 positions, first sound;
+// llama.cpp beside it where node-llama-cpp is installed.
+// `npm run bench -- orpheus [--formats 4bit,bf16] [--folder DIR] [--tokens 0] [--profile [trace.json]] [--gguf FILE]`
 
-import { existsSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { fileURLToPath } from "node:url";
 import { Llama, readLlamaConfig } from "../models/llama.ts";
-import { FrameLoop, type FrameOptions } from "../models/orpheus/frames.ts";
+import type { QuantizationConfig } from "../models/matrix_weights.ts";
 import { FRAME_TOKENS, levelsOfFrames, slotStart } from "../models/orpheus/codes.ts";
+import { FrameLoop, type FrameOptions } from "../models/orpheus/frames.ts";
 import { Snac } from "../models/snac/snac.ts";
-import { createDevice } from "../src/device.ts";
-import { openFolder } from "../src/node/folder.ts";
-import { type CheckpointFormat, ORPHEUS, snac as publishedSnac, writeCheckpoint } from "./checkpoint.ts";
-import { loadMeasured, withCheckpoints } from "./measure.ts";
+import { Weights } from "../models/weights.ts";
+import type { SamplingOptions } from "../ops/sampling.ts";
+import { createDevice, type Device } from "../src/device.ts";
+import { type ModelFiles, readJson } from "../src/files.ts";
+import { Checkpoint } from "../src/safetensors.ts";
+import { ORPHEUS, publishedFiles, snac as publishedSnac } from "./checkpoint.ts";
+import { CHECKPOINT_FORMATS, type CheckpointFormat } from "./made.ts";
+import {
+  counted,
+  loadTimed,
+  memory,
+  parseOptions,
+  printStart,
+  profiled,
+  repeat,
+  Report,
+  startTimes,
+} from "./model.ts";
+import { benchLlamaCpp } from "./peers.ts";
+import { spread } from "./statistics.ts";
 
-const { values: options } = parseArgs({
-  allowPositionals: true,
-  options: {
-    formats: { type: "string", default: "4bit,bf16" },
-    folder: { type: "string" },
-    tokens: { type: "string", default: "10000" },
-    profile: { type: "boolean", default: false },
-  },
+const options = parseOptions({
+  formats: { type: "string", default: "4bit,bf16" },
+  folder: { type: "string" },
+  /** More of them in a row, to see whether speed and memory stay. */
+  tokens: { type: "string", default: "0" },
+  gguf: { type: "string" },
 });
 
-/** Ids of a sentence, with the tokens around it. */
-const PROMPT_TOKENS = 64;
 const CAPACITY = 4096;
-/** Of a generation. */
+/** Of a generation: a context holds no more. */
 const RUN_TOKENS = 3500;
-const SAMPLING = { order: "vllm", temperature: 0.6, topP: 0.8, repetitionPenalty: 1.3 } as const;
+/** Ids of a sentence, with the tokens around it. */
+const PROMPT = 64;
+const SAMPLED: SamplingOptions = { order: "vllm", temperature: 0.6, topP: 0.8, repetitionPenalty: 1.3 };
+const GREEDY: SamplingOptions = { temperature: 0, repetitionPenalty: 1.3 };
 
+const report = new Report();
 const prompt = (tokens: number) => Array.from({ length: tokens }, (_, i) => 1000 + i);
-const gigabytes = (bytes: number) => (bytes / 1e9).toFixed(2);
+const frames = (count: number, sampling = SAMPLED, constrained = true): FrameOptions => ({
+  ...{ sampling, constrained, seed: 0n, stream: 0, maxFrames: count },
+});
 
-/** Milliseconds until the first sound, which takes four frames. */
-async function firstSound(loop: FrameLoop, codec: Snac): Promise<number> {
-  const stream = codec.stream();
-  const begin = performance.now();
-  const request = { sampling: SAMPLING, seed: 1n, stream: 0, maxFrames: 8, constrained: true };
-  for await (const { ids } of loop.run(prompt(PROMPT_TOKENS), request)) {
-    const frame = ids.map((id, slot) => id - slotStart(slot));
-    const [samples] = await stream.push(levelsOfFrames([frame]));
-    if (samples) return performance.now() - begin;
-  }
-  return NaN;
+interface Loaded {
+  readonly device: Device;
+  readonly loop: FrameLoop;
+  dispose(): void;
 }
 
-/** Milliseconds until the first frame, and tokens a second behind it. */
-async function measure(
-  loop: FrameLoop,
-  promptTokens: number,
-  tokens: number,
-): Promise<{ first: number; rate: number }> {
-  const frames: FrameOptions = {
-    sampling: SAMPLING,
-    seed: 0n,
-    stream: 0,
-    maxFrames: Math.ceil(tokens / FRAME_TOKENS),
-    constrained: true,
+const filesOf = (format: CheckpointFormat) => publishedFiles("orpheus", ORPHEUS, format, options.folder);
+
+async function load(device: Device, files: ModelFiles): Promise<Loaded> {
+  const config = (await readJson(files, "config.json")) as Record<string, unknown>;
+  const checkpoint = await Checkpoint.open(files, "model.safetensors");
+  const { model, dispose } = await Weights.load(
+    device,
+    checkpoint,
+    (w) => new Llama(w, readLlamaConfig(config)),
+    { quantization: config["quantization"] as QuantizationConfig | undefined },
+  );
+  await checkpoint.close();
+  const loop = new FrameLoop(model, device, { capacity: CAPACITY, format: "f16" });
+  await loop.compile(SAMPLED);
+  return {
+    device,
+    loop,
+    dispose: () => {
+      loop.dispose();
+      dispose();
+    },
   };
+}
+
+interface Run {
+  /** Milliseconds to the first frame. */
+  readonly first: number;
+  /** Tokens a second behind it. */
+  readonly rate: number;
+  readonly tokens: number;
+}
+
+async function run(loop: FrameLoop, promptTokens: number, request: FrameOptions): Promise<Run> {
   const begin = performance.now();
   let first = 0;
   let count = 0;
-  for await (const _ of loop.run(prompt(promptTokens), frames)) {
+  for await (const _ of loop.run(prompt(promptTokens), request)) {
     count++;
     first ||= performance.now();
   }
   const rate = ((count - 1) * FRAME_TOKENS * 1000) / (performance.now() - first);
-  return { first: first - begin, rate };
+  return { first: first - begin, rate, tokens: count * FRAME_TOKENS };
 }
 
-async function bench(format: CheckpointFormat, folder: string): Promise<void> {
-  const device = await createDevice();
-  console.log(`\n${format} on ${device.traits.name}`);
-  const { model: llama, dispose } = await loadMeasured(
-    folder,
-    device,
-    (w, c) => new Llama(w, readLlamaConfig(c)),
-  );
-  const loop = new FrameLoop(llama, device, { capacity: CAPACITY, format: "f16" });
-  await loop.compile(SAMPLING);
-  await measure(loop, PROMPT_TOKENS, 700); // from the idle clock to the working one
-  const short = await measure(loop, PROMPT_TOKENS, 210);
-  const place = options.folder ?? tmpdir();
-  if (!existsSync(join(place, "formant-bench-snac"))) {
-    writeCheckpoint(join(place, "formant-bench-snac"), publishedSnac(), "f32");
+/** Milliseconds until the first sound, which takes four frames. */
+async function firstSound(loop: FrameLoop, codec: Snac): Promise<void> {
+  const stream = codec.stream();
+  for await (const { ids } of loop.run(prompt(PROMPT), frames(8))) {
+    const [samples] = await stream.push(levelsOfFrames([ids.map((id, slot) => id - slotStart(slot))]));
+    if (samples) return;
   }
-  const codec = await Snac.load(await openFolder(join(place, "formant-bench-snac")), device);
-  await firstSound(loop, codec);
-  const sound = await firstSound(loop, codec);
-  console.log(
-    `prompt of ${PROMPT_TOKENS} and first frame ${short.first.toFixed(1)} ms, first sound ${sound.toFixed(1)} ms`,
-  );
-  const before = process.cpuUsage();
-  const begin = performance.now();
-  // Half of the tokens come before 1,000 positions, half behind.
-  const long = await measure(loop, 650, 700);
-  const cpu = process.cpuUsage(before);
-  const busy = (cpu.user + cpu.system) / 1000 / (performance.now() - begin);
-  console.log(
-    `${long.rate.toFixed(0)} tokens/s around 1,000 positions; ${(100 * busy).toFixed(0)} % of a core`,
-  );
-  const { bytes } = device.stats();
-  const wanted = Number(options.tokens);
-  const rates: string[] = [];
-  // A context holds 4,096 positions: more tokens are several generations.
-  for (let done = 0; done < wanted; done += RUN_TOKENS) {
-    const { rate } = await measure(loop, PROMPT_TOKENS, Math.min(RUN_TOKENS, wanted - done));
-    rates.push(rate.toFixed(0));
-  }
-  const after = device.stats();
-  console.log(
-    `${wanted} tokens: ${rates.join(", ")} tokens/s; GPU memory ${gigabytes(bytes)} GB before, ` +
-      `${gigabytes(after.bytes)} GB behind, ${gigabytes(after.peakBytes)} GB at peak`,
-  );
-  if (options.profile) {
-    const profile = device.startProfile();
-    await measure(loop, PROMPT_TOKENS, 14);
-    for (const { label, calls, milliseconds } of (await profile?.rows()) ?? []) {
-      console.log(
-        `${label.padEnd(24)} ${String(calls).padStart(6)} calls ${milliseconds.toFixed(2).padStart(9)} ms`,
+}
+
+/** A frame takes the head of each slot, or of the whole vocabulary; half of its tokens come before 1,000 positions. */
+async function decoding({ device, loop }: Loaded): Promise<void> {
+  const slow = device.traits.class === "software";
+  const count = slow ? 2 : 100;
+  for (const [name, sampling, constrained] of [
+    ["slots, sampled", SAMPLED, true],
+    ["slots, greedy", GREEDY, true],
+    ["whole vocabulary, sampled", SAMPLED, false],
+    ["whole vocabulary, greedy", GREEDY, false],
+  ] as const) {
+    const request = frames(count, sampling, constrained);
+    const position = slow ? 64 : 650;
+    const rates: number[] = [];
+    const before = process.cpuUsage();
+    const begin = performance.now();
+    let steps = { dispatches: 0, submissions: 0 };
+    for (let i = 0; i < (slow ? 1 : 3); i++) {
+      const { result, ...counts } = await counted(
+        device,
+        () => run(loop, position, request),
+        ({ tokens }) => tokens,
       );
+      rates.push(result.rate);
+      steps = counts;
     }
-    profile?.stop();
+    const cpu = process.cpuUsage(before);
+    report.add(`${name}, ${position} to ${position + count * FRAME_TOKENS} positions`, {
+      "tokens/s": spread(rates),
+      "dispatches a token": steps.dispatches,
+      "submissions a token": steps.submissions,
+      "% of a core": (100 * (cpu.user + cpu.system)) / 1000 / (performance.now() - begin),
+    });
   }
-  loop.dispose();
+}
+
+async function bench(format: CheckpointFormat): Promise<void> {
+  const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+  report.title(`Orpheus 3B, ${format}, made-up weights, on ${device.traits.name}`);
+  const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(format)));
+  report.add("loading, kernels included", figures);
+  const { loop } = loaded;
+  const slow = device.traits.class === "software";
+  if (!slow) await run(loop, PROMPT, frames(100)); // from the idle clock to the working one
+  for (const tokens of slow ? [PROMPT] : [PROMPT, 512]) {
+    const milliseconds = await repeat(() => run(loop, tokens, frames(1)), 0.5);
+    report.add(`prompt of ${tokens} tokens and the first frame`, { ms: milliseconds });
+  }
+  const codec = await Snac.load(await publishedFiles("snac", publishedSnac(), "f32"), device);
+  report.add(`prompt of ${PROMPT} to the first sound (28 tokens, SNAC)`, {
+    ms: await repeat(() => firstSound(loop, codec), 0.5),
+  });
+  await decoding(loaded);
+  for (let done = 0; done < Number(options.tokens); done += RUN_TOKENS) {
+    const tokens = Math.min(RUN_TOKENS, Number(options.tokens) - done);
+    const { rate } = await run(loop, PROMPT, frames(Math.ceil(tokens / FRAME_TOKENS)));
+    report.add(`tokens ${done} to ${done + tokens}`, { "tokens/s": rate });
+  }
+  report.add("memory", memory(device));
+  await profiled(device, options.profile, () => run(loop, PROMPT, frames(2)));
   codec.dispose();
-  dispose();
+  loaded.dispose();
   device.destroy();
 }
 
-await withCheckpoints("orpheus", ORPHEUS, options.formats, options.folder, bench);
+async function start(format: CheckpointFormat): Promise<void> {
+  const [files, codecFiles] = [await filesOf(format), await publishedFiles("snac", publishedSnac(), "f32")];
+  const begin = performance.now();
+  const device = await createDevice();
+  const created = performance.now();
+  const loaded = await load(device, files);
+  const codec = await Snac.load(codecFiles, device);
+  const done = performance.now();
+  await firstSound(loaded.loop, codec);
+  printStart({ device: created - begin, load: done - created, first: performance.now() - done });
+  device.destroy();
+}
+
+const formats = options.formats.split(",") as CheckpointFormat[];
+const unknown = formats.find((format) => !CHECKPOINT_FORMATS.includes(format));
+if (unknown !== undefined) {
+  throw new Error(`--formats: ${unknown} is unknown, expected some of ${CHECKPOINT_FORMATS.join(", ")}.`);
+}
+if (options.start) await start(formats[0]!);
+else {
+  for (const format of formats) {
+    await bench(format);
+    startTimes(report, fileURLToPath(import.meta.url), ["--formats", format]);
+  }
+  await benchLlamaCpp(report, options.gguf);
+  report.write(options.json);
+}

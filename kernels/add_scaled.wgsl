@@ -3,7 +3,7 @@
 //   x, y, out  [T, C]
 //   gain       [C]
 //
-// One thread: one value. Grid: (ceil(T * C / 64) folded).
+// One thread: one value. Grid: (ceil(T * C / 256) folded).
 
 struct Params {
   length: u32,
@@ -16,13 +16,13 @@ struct Params {
 @group(0) @binding(3) var<storage, read_write> out: array<f32>;
 @group(0) @binding(4) var<uniform> params: Params;
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let i = (group.y * groups.x + group.x) * 64u + local;
+  let i = (group.y * groups.x + group.x) * 256u + local;
   if (i < params.length) {
     out[i] = x[i] + gain[i % params.C] * y[i];
   }

@@ -8,7 +8,7 @@
 //   out      [P + T, C]
 //
 // The first C threads take the carried rows of a channel each, one after the other; the others a value of x.
-// Grid: (ceil((C + T * C) / 64) folded).
+// Grid: (ceil((C + T * C) / 256) folded).
 
 override ELU: bool = false; // Clevert et al. 2016: x, or exp(x) - 1 below 0
 override REPLICATE: bool = false;
@@ -34,13 +34,13 @@ fn activated(at: u32) -> f32 {
   return z;
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let thread = (group.y * groups.x + group.x) * 64u + local;
+  let thread = (group.y * groups.x + group.x) * 256u + local;
   let C = params.C;
   if (thread >= C) {
     let at = thread - C;

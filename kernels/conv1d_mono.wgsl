@@ -1,7 +1,7 @@
 // out[t] = tanh(bias + sum over k = 0..6, c of weight[c, k] * r(x[t + k - 3, c])), rows outside 0..T zero: the head of a
 // vocoder, C channels to one. r is a leaky ReLU, or Snake: r(z) = z + sin^2(alpha[c] z) / alpha[c] (Ziyin et al. 2020).
 //
-//   x       [T, C]      C a multiple of 4
+//   x       [T, C]
 //   weight  [1, C, 7]   f32, as in the checkpoint
 //   bias    [1]
 //   alpha   [C]         read only when SNAKE
@@ -10,6 +10,8 @@
 // One thread: ROWS neighbouring rows, which share what is read and activated of x. Grid: (ceil(T / ROWS / 64) folded).
 
 override SNAKE: bool = false;
+// C is a multiple of 4: channels are read four at a time.
+override QUADS: bool = true;
 
 const ROWS = 4u;
 const TAPS = 7u;
@@ -37,11 +39,18 @@ fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
   return sine * sine;
 }
 
+/// Odd. To 1 a series, good to 1e-7 of its value; exp, which may be off by 3 + 2 |x| units, would cost more there.
 fn tanh_precise(x: f32) -> f32 {
   let s = x * x;
-  let series = x * (1.0 + s * (-0.333333164 + s * (0.133322105 + s * (-0.0537074879 + s * 0.0193659905))));
+  let high = s * (0.0214758907 + s * (-0.0079304371 + s * (0.0022900647 + s * -0.000355249445)));
+  let series = x * (1.0 + s * (-0.333332926 + s * (0.13332282 + s * (-0.05387602 + high))));
   let e = exp(-2.0 * min(abs(x), 10.0));
-  return select(sign(x) * (1.0 - e) / (1.0 + e), series, abs(x) < 0.3);
+  return select(sign(x) * (1.0 - e) / (1.0 + e), series, abs(x) < 1.0);
+}
+
+/// Channels from 4 quad on, at most four.
+fn channels(quad: u32) -> u32 {
+  return min(4u, params.C - 4u * quad);
 }
 
 /// Four channels of a row, activated; zero outside.
@@ -49,17 +58,38 @@ fn activated(row: i32, quad: u32) -> vec4<f32> {
   if (row < 0 || row >= i32(params.T)) {
     return vec4<f32>();
   }
-  let z = x[u32(row) * (params.C / 4u) + quad];
+  var z = vec4<f32>();
+  var a = vec4<f32>(1.0);
+  if (QUADS) {
+    z = x[u32(row) * (params.C / 4u) + quad];
+    if (SNAKE) {
+      a = alpha[quad];
+    }
+  } else {
+    for (var i = 0u; i < channels(quad); i++) {
+      let at = u32(row) * params.C + 4u * quad + i;
+      z[i] = x[at / 4u][at % 4u];
+      if (SNAKE) {
+        a[i] = alpha[quad][i];
+      }
+    }
+  }
   if (SNAKE) {
-    let a = alpha[quad];
     return z + sine_squared(a * z) / a;
   }
   return select(params.slope * z, z, z >= vec4<f32>());
 }
 
-/// Tap k of four channels.
+/// Tap k of four channels; zero where there are fewer.
 fn tap(quad: u32, k: u32) -> vec4<f32> {
   let at = 4u * TAPS * quad + k;
+  if (!QUADS) {
+    var w = vec4<f32>();
+    for (var i = 0u; i < channels(quad); i++) {
+      w[i] = weight[at + i * TAPS];
+    }
+    return w;
+  }
   return vec4<f32>(weight[at], weight[at + TAPS], weight[at + 2u * TAPS], weight[at + 3u * TAPS]);
 }
 
@@ -74,7 +104,7 @@ fn main(
     return;
   }
   var sums: array<vec4<f32>, ROWS>;
-  for (var quad = 0u; quad < params.C / 4u; quad++) {
+  for (var quad = 0u; quad < (params.C + 3u) / 4u; quad++) {
     var v: array<vec4<f32>, ROWS + TAPS - 1u>;
     for (var i = 0u; i < ROWS + TAPS - 1u; i++) {
       v[i] = activated(i32(first + i) - 3, quad);

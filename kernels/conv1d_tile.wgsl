@@ -3,36 +3,32 @@
 // v = prologue(x) as in activation.wgsl: x, or leaky relu or snake of (x - mean[c]) scale[c] + shift[c]; rows outside
 // 0..T_in of v are zero.
 //
-// An implicit product. A workgroup takes TILE_ROWS rows by TILE_COLUMNS columns, DEPTH inputs at a time. Its rows of v
-// are staged once for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if
-// stride > 1); the weights are staged tap by tap in two halves: while one is used, the next tap's words are on their
-// way in registers. A thread takes THREAD_ROWS rows, ROW_THREADS apart, by THREAD_VECTORS vec4s, COLUMN_THREADS apart.
-// x, affine [3, C] and alpha [C] are bound as vec4s: their buffers are multiples of 16 bytes.
+// An implicit product. A workgroup takes TILE_ROWS rows by 64 columns, 16 inputs at a time. Its rows of v are staged once
+// for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if stride > 1); the weights
+// are staged tap by tap in two halves: while one is used, the next tap's words are on their way in registers. With LINEAR
+// (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS rows, 16 apart, by two
+// vec4s of columns, 8 apart. Its sums have names of their own: as an array they would lie in memory. Workgroup memory is
+// nested so that few indices are variable: each of those is clamped.
 //
-// Limits: ROW_THREADS * COLUMN_THREADS <= 256 and a multiple of 4; THREAD_ROWS <= 8; THREAD_VECTORS <= 2;
-// TILE_COLUMNS a multiple of 32; STAGE_ROWS >= TILE_ROWS; a thread stages at most 4 words of weights.
-// Workgroup memory: 4 * (DEPTH + 4) * STAGE_ROWS + 8 * DEPTH * TILE_COLUMNS bytes.
-// Grid: (ceil(T_out / TILE_ROWS), ceil(O / TILE_COLUMNS)).
+// Where a product has too few tiles to fill a GPU, its inputs are split: part `group.z` sums inputs from
+// z * part_inputs on and, as `raw` says, writes the bare sums to [part, T_out, O]; conv1d_merge.wgsl does the rest.
+//
+// Rows of x (if ALIGNED), residual and out are whole vec4s, and so is out_shift.
+// Workgroup memory: 80 * STAGE_ROWS + 8320 bytes. Grid: (ceil(T_out / TILE_ROWS), ceil(O / 64), parts).
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
 override HAS_AFFINE: bool = false;
 override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
+override LINEAR: bool = false;
+override THREAD_ROWS: u32 = 8; // 4 or 8
+override STAGE_ROWS: u32 = 184; // at least TILE_ROWS, with LINEAR twice as many
 
-override DEPTH: u32 = 8; // 8 or 16
-override THREAD_ROWS: u32 = 8;
-override THREAD_VECTORS: u32 = 2;
-override ROW_THREADS: u32 = 16;
-override COLUMN_THREADS: u32 = 8;
-override STAGE_ROWS: u32 = 184;
+override TILE_ROWS: u32 = 16u * THREAD_ROWS;
 
-override THREADS: u32 = ROW_THREADS * COLUMN_THREADS;
-override TILE_ROWS: u32 = THREAD_ROWS * ROW_THREADS;
-override TILE_VECTORS: u32 = THREAD_VECTORS * COLUMN_THREADS;
-override TILE_COLUMNS: u32 = 4u * TILE_VECTORS;
-override QUADS: u32 = DEPTH / 4u;
-override PITCH: u32 = QUADS + 1u; // of a staged row, in vec4s; odd, so that rows fall on different banks
-override HALF: u32 = DEPTH * TILE_VECTORS; // vec4s of one of the two halves of weights
+const DEPTH = 16u;
+const THREADS = 128u;
+const STAGED = THREADS / 4u; // rows that all threads stage at once, four threads a row
 
 struct Params {
   T_in: u32,
@@ -53,19 +49,27 @@ struct Params {
   has_residual: u32,
   activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
   slope_in: f32,
+  part_inputs: u32, // a multiple of 16
+  raw: u32,
 }
 
 @group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read> weight: array<vec4<u32>>;
 @group(0) @binding(2) var<storage, read> bias: array<f32>;
-@group(0) @binding(3) var<storage, read> residual: array<f32>;
-@group(0) @binding(4) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<storage, read> residual: array<vec4<f32>>;
+@group(0) @binding(4) var<storage, read_write> out: array<vec4<f32>>;
 @group(0) @binding(5) var<uniform> params: Params;
 @group(0) @binding(6) var<storage, read> affine: array<vec4<f32>>;
 @group(0) @binding(7) var<storage, read> alpha: array<vec4<f32>>;
 
-var<workgroup> rows: array<vec4<f32>, STAGE_ROWS * PITCH>; // [slot][quad of inputs + padding]
-var<workgroup> columns: array<vec4<f32>, 2u * HALF>; // [half][input][vec4 of columns]
+/// The weights that a thread reads, of its two vec4s of columns; padded, so that eight threads meet other banks.
+struct Column {
+  halves: array<array<array<vec4<f32>, 8>, 4>, 2>, // [half][quad of inputs][input, vec4]
+  padding: vec4<f32>,
+}
+
+var<workgroup> rows: array<array<vec4<f32>, 5>, STAGE_ROWS>; // [slot][quad of inputs, padding]
+var<workgroup> columns: array<Column, 8>;
 
 /// sin(pi w)^2 has period 1 in w: w is brought to -1/2 .. 1/2 first. Absolute error below 2e-7.
 fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
@@ -77,49 +81,82 @@ fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
   return sine * sine;
 }
 
-/// x[row, c .. c + 3], zero beyond C; row is inside.
-fn load_x(row: u32, c: u32) -> vec4<f32> {
-  let at = row * params.C + c;
+/// x[first + slot * stride, c .. c + 3], zero outside and from slot `count` on.
+fn load_x(first: i32, slot: u32, count: u32, c: u32) -> vec4<f32> {
+  let row = first + i32(slot * params.stride);
+  let inside = slot < count && row >= 0 && row < i32(params.T_in) && c < params.C;
+  let at = select(0u, u32(row) * params.C + c, inside);
   if (ALIGNED) {
-    return select(vec4<f32>(), x[at >> 2u], c < params.C);
+    return select(vec4<f32>(), x[at >> 2u], inside);
   }
   var values = vec4<f32>();
   for (var i = 0u; i < 4u; i++) {
-    if (c + i < params.C) {
+    if (inside && c + i < params.C) {
       values[i] = x[(at + i) >> 2u][(at + i) & 3u];
     }
   }
   return values;
 }
 
-fn prologue(values: vec4<f32>, c: u32) -> vec4<f32> {
-  if (PROLOGUE == 0u) {
-    return values;
-  }
-  let quad = c >> 2u;
-  var z = values;
-  if (HAS_AFFINE) {
-    let C4 = params.C >> 2u;
-    z = (z - affine[quad]) * affine[C4 + quad] + affine[2u * C4 + quad];
-  }
-  if (PROLOGUE == 1u) {
-    return select(params.slope_in * z, z, z >= vec4<f32>());
-  }
-  let a = alpha[quad];
-  return z + sine_squared(a * z) / a;
+/// What the prologue does to four channels.
+struct Activation {
+  mean: vec4<f32>,
+  scale: vec4<f32>,
+  shift: vec4<f32>,
+  alpha: vec4<f32>,
+  inverse_alpha: vec4<f32>,
 }
 
-/// Stages `count` rows of v: slot j is row first + j * stride, inputs c .. c + DEPTH - 1.
-fn stage_rows(first: i32, count: u32, c: u32, local: u32) {
-  let quad = local % QUADS;
-  let channel = c + 4u * quad;
-  for (var slot = local / QUADS; slot < count; slot += THREADS / QUADS) {
-    let row = first + i32(slot * params.stride);
-    var v = vec4<f32>();
-    if (row >= 0 && row < i32(params.T_in) && channel < params.C) {
-      v = prologue(load_x(u32(row), channel), channel);
+fn load_activation(c: u32) -> Activation {
+  var a: Activation;
+  let C4 = params.C >> 2u;
+  let quad = min(c >> 2u, C4 - 1u);
+  if (HAS_AFFINE) {
+    a.mean = affine[quad];
+    a.scale = affine[C4 + quad];
+    a.shift = affine[2u * C4 + quad];
+  }
+  if (PROLOGUE == 2u) {
+    a.alpha = alpha[quad];
+    a.inverse_alpha = 1.0 / a.alpha;
+  }
+  return a;
+}
+
+/// Puts a vec4 of x in its place, activated; what the prologue would make of a row outside is zero.
+fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: u32, a: Activation) {
+  if (slot >= count) {
+    return;
+  }
+  var z = values;
+  if (PROLOGUE != 0u) {
+    if (HAS_AFFINE) {
+      z = (z - a.mean) * a.scale + a.shift;
     }
-    rows[slot * PITCH + quad] = v;
+    if (PROLOGUE == 1u) {
+      z = select(params.slope_in * z, z, z >= vec4<f32>());
+    } else {
+      z += sine_squared(a.alpha * z) * a.inverse_alpha;
+    }
+    let row = first + i32(slot * params.stride);
+    z = select(vec4<f32>(), z, row >= 0 && row < i32(params.T_in) && c < params.C);
+  }
+  rows[place + slot][(c >> 2u) & 3u] = z;
+}
+
+/// Stages `count` rows of v: slot j is row first + j * stride, inputs c .. c + DEPTH - 1. Four reads are under way at once.
+fn stage_rows(first: i32, count: u32, c: u32, local: u32) {
+  let channel = c + 4u * (local & 3u);
+  let a = load_activation(channel);
+  for (var slot = local >> 2u; slot < count; slot += 4u * STAGED) {
+    let v0 = load_x(first, slot, count, channel);
+    let v1 = load_x(first, slot + STAGED, count, channel);
+    let v2 = load_x(first, slot + 2u * STAGED, count, channel);
+    let v3 = load_x(first, slot + 3u * STAGED, count, channel);
+    stage_x(v0, first, slot, count, channel, 0u, a);
+    stage_x(v1, first, slot + STAGED, count, channel, 0u, a);
+    stage_x(v2, first, slot + 2u * STAGED, count, channel, 0u, a);
+    stage_x(v3, first, slot + 3u * STAGED, count, channel, 0u, a);
   }
 }
 
@@ -134,20 +171,20 @@ fn load_word(unit: u32, tap: u32, c: u32, panel0: u32) -> vec4<u32> {
   let line = unit >> 3u;
   let panel = panel0 + line / word_rows();
   let k = select(2u, 1u, FORMAT == 0u) * (line % word_rows());
-  if (panel * 32u >= params.O || c + k >= C8) {
-    return vec4<u32>();
-  }
+  let inside = panel * 32u < params.O && c + k < C8;
   let row = (panel * params.taps + tap) * C8 + c + k;
-  return weight[select(row >> 1u, row, FORMAT == 0u) * 8u + (unit & 7u)];
+  let at = select(0u, select(row >> 1u, row, FORMAT == 0u) * 8u + (unit & 7u), inside);
+  return select(vec4<u32>(), weight[at], inside);
 }
 
 /// Puts a word of weights in its place.
 fn stage_word(word: vec4<u32>, unit: u32, half: u32) {
   let line = unit >> 3u;
-  let column = line / word_rows() * 8u + (unit & 7u);
+  let vector = line / word_rows();
   let row = line % word_rows();
+  let column = unit & 7u;
   if (FORMAT == 0u) {
-    columns[half + row * TILE_VECTORS + column] = bitcast<vec4<f32>>(word);
+    columns[column].halves[half][row >> 2u][2u * (row & 3u) + vector] = bitcast<vec4<f32>>(word);
     return;
   }
   var even: vec4<f32>;
@@ -161,19 +198,29 @@ fn stage_word(word: vec4<u32>, unit: u32, half: u32) {
     even = bitcast<vec4<f32>>(vec4<u32>(low.x, high.x, low.y, high.y));
     odd = bitcast<vec4<f32>>(vec4<u32>(low.z, high.z, low.w, high.w));
   }
-  columns[half + 2u * row * TILE_VECTORS + column] = even;
-  columns[half + (2u * row + 1u) * TILE_VECTORS + column] = odd;
+  let place = 4u * (row & 1u) + vector;
+  columns[column].halves[half][row >> 1u][place] = even;
+  columns[column].halves[half][row >> 1u][place + 2u] = odd;
 }
 
-fn activate(y: f32) -> f32 {
+/// Bias of columns o .. o + 3.
+fn load_bias(o: u32) -> vec4<f32> {
+  if (params.has_bias == 0u) {
+    return vec4<f32>();
+  }
+  let at = vec4<u32>(o, o + 1u, o + 2u, o + 3u) % params.bias_length;
+  return vec4<f32>(bias[at.x], bias[at.y], bias[at.z], bias[at.w]);
+}
+
+fn activate(y: vec4<f32>) -> vec4<f32> {
   switch params.activation {
     case 1u: {
-      return select(params.slope * y, y, y >= 0.0);
+      return select(params.slope * y, y, y >= vec4<f32>());
     }
     case 2u: {
       // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)
       let u = 0.7978845608 * (y + 0.044715 * y * y * y);
-      return y / (1.0 + exp(-2.0 * clamp(u, -20.0, 20.0)));
+      return y / (1.0 + exp(-2.0 * clamp(u, vec4<f32>(-20.0), vec4<f32>(20.0))));
     }
     default: {
       return y;
@@ -181,87 +228,172 @@ fn activate(y: f32) -> f32 {
   }
 }
 
-fn store(t: u32, o: u32, sum: f32) {
+fn store(t: u32, o: u32, part: u32, sum: vec4<f32>, b: vec4<f32>) {
   let at = t * params.O + o;
-  if (t >= params.T_out || o >= params.O || at < params.out_shift || at - params.out_shift >= params.out_length) {
+  if (t >= params.T_out || o >= params.O) {
     return;
   }
-  var y = sum;
-  if (params.has_bias == 1u) {
-    y += bias[o % params.bias_length];
+  if (params.raw == 1u) {
+    out[(part * params.T_out * params.O + at) >> 2u] = sum;
+    return;
+  }
+  if (at < params.out_shift || at - params.out_shift >= params.out_length) {
+    return;
   }
   let to = at - params.out_shift;
+  var y = sum + b;
   if (params.has_residual == 1u) {
     // Without a shift the residual has the layout of the output; with one, output row t meets its row t >> shift.
-    y += residual[select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u)];
+    let source = select((t >> params.residual_shift) * params.O + o, to, params.residual_shift == 0u);
+    y += residual[source >> 2u];
   }
-  out[to] = activate(y * params.gain);
+  out[to >> 2u] = activate(y * params.gain);
 }
 
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let column = local % COLUMN_THREADS;
-  let line = local / COLUMN_THREADS;
+  // Neighbours share a column, and next but one a row: shared memory serves such 16 threads at once, others in eights.
+  let column = (local >> 1u) & 7u;
+  let line = (local & 1u) + 2u * (local >> 4u);
   let t0 = group.x * TILE_ROWS;
-  let panel0 = group.y * (TILE_COLUMNS / 32u);
-  let units = word_rows() * TILE_VECTORS;
+  let panel0 = group.y * 2u;
+  let two = FORMAT == 0u; // words of weights a thread, or one
   let together = select(1u, min(params.taps, (STAGE_ROWS - TILE_ROWS) / params.dilation + 1u), params.stride == 1u);
-  var sums: array<vec4<f32>, 16>; // [row][vector]
-  var words: array<vec4<u32>, 4>;
-  for (var i = 0u; i * THREADS < units; i++) {
-    words[i] = load_word(local + i * THREADS, 0u, 0u, panel0);
+  let c0 = group.z * params.part_inputs;
+  let c1 = min(c0 + params.part_inputs, params.C);
+  let row0 = i32(t0 * params.stride) - params.padding;
+  let channel = 4u * (local & 3u);
+  let slot0 = local >> 2u;
+  var s0 = vec4<f32>(); var u0 = vec4<f32>();
+  var s1 = vec4<f32>(); var u1 = vec4<f32>();
+  var s2 = vec4<f32>(); var u2 = vec4<f32>();
+  var s3 = vec4<f32>(); var u3 = vec4<f32>();
+  var s4 = vec4<f32>(); var u4 = vec4<f32>();
+  var s5 = vec4<f32>(); var u5 = vec4<f32>();
+  var s6 = vec4<f32>(); var u6 = vec4<f32>();
+  var s7 = vec4<f32>(); var u7 = vec4<f32>();
+  var word0 = load_word(local, 0u, c0, panel0);
+  var word1 = vec4<u32>();
+  if (two) {
+    word1 = load_word(local + THREADS, 0u, c0, panel0);
+  }
+  var v0 = vec4<f32>(); var v1 = vec4<f32>(); var v2 = vec4<f32>(); var v3 = vec4<f32>();
+  if (LINEAR) {
+    v0 = load_x(row0, slot0, TILE_ROWS, c0 + channel);
+    v1 = load_x(row0, slot0 + STAGED, TILE_ROWS, c0 + channel);
+    v2 = load_x(row0, slot0 + 2u * STAGED, TILE_ROWS, c0 + channel);
+    v3 = load_x(row0, slot0 + 3u * STAGED, TILE_ROWS, c0 + channel);
   }
   var half = 0u;
-  for (var c = 0u; c < params.C; c += DEPTH) {
+  for (var c = c0; c < c1; c += DEPTH) {
     var staged = 0u; // slot of the current tap's first row
     for (var tap = 0u; tap < params.taps; tap++) {
-      if (tap % together == 0u) {
+      if (LINEAR) {
+        staged = half * TILE_ROWS;
+        let a = load_activation(c + channel);
+        stage_x(v0, row0, slot0, TILE_ROWS, c + channel, staged, a);
+        stage_x(v1, row0, slot0 + STAGED, TILE_ROWS, c + channel, staged, a);
+        stage_x(v2, row0, slot0 + 2u * STAGED, TILE_ROWS, c + channel, staged, a);
+        stage_x(v3, row0, slot0 + 3u * STAGED, TILE_ROWS, c + channel, staged, a);
+      } else if (tap % together == 0u) {
         workgroupBarrier(); // the rows before are used up
         let more = min(together, params.taps - tap) - 1u;
-        let first = i32(t0 * params.stride + tap * params.dilation) - params.padding;
-        stage_rows(first, TILE_ROWS + more * params.dilation, c, local);
+        stage_rows(row0 + i32(tap * params.dilation), TILE_ROWS + more * params.dilation, c, local);
         staged = 0u;
       }
-      for (var i = 0u; i * THREADS < units; i++) {
-        if (local + i * THREADS < units) {
-          stage_word(words[i], local + i * THREADS, half);
-        }
+      stage_word(word0, local, half);
+      if (two) {
+        stage_word(word1, local + THREADS, half);
       }
       workgroupBarrier();
       let last = tap + 1u == params.taps;
-      for (var i = 0u; i * THREADS < units; i++) {
-        words[i] = load_word(local + i * THREADS, select(tap + 1u, 0u, last), select(c, c + DEPTH, last), panel0);
+      let next_tap = select(tap + 1u, 0u, last);
+      let next_c = select(c, c + DEPTH, last);
+      word0 = load_word(local, next_tap, next_c, panel0);
+      if (two) {
+        word1 = load_word(local + THREADS, next_tap, next_c, panel0);
       }
-      for (var quad = 0u; quad < QUADS; quad++) {
-        var v: array<vec4<f32>, 8>;
-        for (var i = 0u; i < THREAD_ROWS; i++) {
-          v[i] = rows[(staged + line + i * ROW_THREADS) * PITCH + quad];
+      if (LINEAR) {
+        v0 = load_x(row0, slot0, TILE_ROWS, next_c + channel);
+        v1 = load_x(row0, slot0 + STAGED, TILE_ROWS, next_c + channel);
+        v2 = load_x(row0, slot0 + 2u * STAGED, TILE_ROWS, next_c + channel);
+        v3 = load_x(row0, slot0 + 3u * STAGED, TILE_ROWS, next_c + channel);
+      }
+      let slot = staged + line;
+      for (var quad = 0u; quad < 4u; quad++) {
+        let w = &columns[column].halves[half][quad];
+        let a0 = rows[slot][quad];
+        let a1 = rows[slot + 16u][quad];
+        let a2 = rows[slot + 32u][quad];
+        let a3 = rows[slot + 48u][quad];
+        var a4 = vec4<f32>(); var a5 = vec4<f32>(); var a6 = vec4<f32>(); var a7 = vec4<f32>();
+        if (THREAD_ROWS == 8u) {
+          a4 = rows[slot + 64u][quad];
+          a5 = rows[slot + 80u][quad];
+          a6 = rows[slot + 96u][quad];
+          a7 = rows[slot + 112u][quad];
         }
-        for (var j = 0u; j < THREAD_VECTORS; j++) {
-          let at = half + 4u * quad * TILE_VECTORS + column + j * COLUMN_THREADS;
-          let w0 = columns[at];
-          let w1 = columns[at + TILE_VECTORS];
-          let w2 = columns[at + 2u * TILE_VECTORS];
-          let w3 = columns[at + 3u * TILE_VECTORS];
-          for (var i = 0u; i < THREAD_ROWS; i++) {
-            var sum = sums[2u * i + j];
-            sum = fma(vec4<f32>(v[i].x), w0, sum);
-            sum = fma(vec4<f32>(v[i].y), w1, sum);
-            sum = fma(vec4<f32>(v[i].z), w2, sum);
-            sums[2u * i + j] = fma(vec4<f32>(v[i].w), w3, sum);
-          }
+        let p0 = (*w)[0]; let q0 = (*w)[1];
+        s0 = fma(vec4<f32>(a0.x), p0, s0); u0 = fma(vec4<f32>(a0.x), q0, u0);
+        s1 = fma(vec4<f32>(a1.x), p0, s1); u1 = fma(vec4<f32>(a1.x), q0, u1);
+        s2 = fma(vec4<f32>(a2.x), p0, s2); u2 = fma(vec4<f32>(a2.x), q0, u2);
+        s3 = fma(vec4<f32>(a3.x), p0, s3); u3 = fma(vec4<f32>(a3.x), q0, u3);
+        if (THREAD_ROWS == 8u) {
+          s4 = fma(vec4<f32>(a4.x), p0, s4); u4 = fma(vec4<f32>(a4.x), q0, u4);
+          s5 = fma(vec4<f32>(a5.x), p0, s5); u5 = fma(vec4<f32>(a5.x), q0, u5);
+          s6 = fma(vec4<f32>(a6.x), p0, s6); u6 = fma(vec4<f32>(a6.x), q0, u6);
+          s7 = fma(vec4<f32>(a7.x), p0, s7); u7 = fma(vec4<f32>(a7.x), q0, u7);
+        }
+        let p1 = (*w)[2]; let q1 = (*w)[3];
+        s0 = fma(vec4<f32>(a0.y), p1, s0); u0 = fma(vec4<f32>(a0.y), q1, u0);
+        s1 = fma(vec4<f32>(a1.y), p1, s1); u1 = fma(vec4<f32>(a1.y), q1, u1);
+        s2 = fma(vec4<f32>(a2.y), p1, s2); u2 = fma(vec4<f32>(a2.y), q1, u2);
+        s3 = fma(vec4<f32>(a3.y), p1, s3); u3 = fma(vec4<f32>(a3.y), q1, u3);
+        if (THREAD_ROWS == 8u) {
+          s4 = fma(vec4<f32>(a4.y), p1, s4); u4 = fma(vec4<f32>(a4.y), q1, u4);
+          s5 = fma(vec4<f32>(a5.y), p1, s5); u5 = fma(vec4<f32>(a5.y), q1, u5);
+          s6 = fma(vec4<f32>(a6.y), p1, s6); u6 = fma(vec4<f32>(a6.y), q1, u6);
+          s7 = fma(vec4<f32>(a7.y), p1, s7); u7 = fma(vec4<f32>(a7.y), q1, u7);
+        }
+        let p2 = (*w)[4]; let q2 = (*w)[5];
+        s0 = fma(vec4<f32>(a0.z), p2, s0); u0 = fma(vec4<f32>(a0.z), q2, u0);
+        s1 = fma(vec4<f32>(a1.z), p2, s1); u1 = fma(vec4<f32>(a1.z), q2, u1);
+        s2 = fma(vec4<f32>(a2.z), p2, s2); u2 = fma(vec4<f32>(a2.z), q2, u2);
+        s3 = fma(vec4<f32>(a3.z), p2, s3); u3 = fma(vec4<f32>(a3.z), q2, u3);
+        if (THREAD_ROWS == 8u) {
+          s4 = fma(vec4<f32>(a4.z), p2, s4); u4 = fma(vec4<f32>(a4.z), q2, u4);
+          s5 = fma(vec4<f32>(a5.z), p2, s5); u5 = fma(vec4<f32>(a5.z), q2, u5);
+          s6 = fma(vec4<f32>(a6.z), p2, s6); u6 = fma(vec4<f32>(a6.z), q2, u6);
+          s7 = fma(vec4<f32>(a7.z), p2, s7); u7 = fma(vec4<f32>(a7.z), q2, u7);
+        }
+        let p3 = (*w)[6]; let q3 = (*w)[7];
+        s0 = fma(vec4<f32>(a0.w), p3, s0); u0 = fma(vec4<f32>(a0.w), q3, u0);
+        s1 = fma(vec4<f32>(a1.w), p3, s1); u1 = fma(vec4<f32>(a1.w), q3, u1);
+        s2 = fma(vec4<f32>(a2.w), p3, s2); u2 = fma(vec4<f32>(a2.w), q3, u2);
+        s3 = fma(vec4<f32>(a3.w), p3, s3); u3 = fma(vec4<f32>(a3.w), q3, u3);
+        if (THREAD_ROWS == 8u) {
+          s4 = fma(vec4<f32>(a4.w), p3, s4); u4 = fma(vec4<f32>(a4.w), q3, u4);
+          s5 = fma(vec4<f32>(a5.w), p3, s5); u5 = fma(vec4<f32>(a5.w), q3, u5);
+          s6 = fma(vec4<f32>(a6.w), p3, s6); u6 = fma(vec4<f32>(a6.w), q3, u6);
+          s7 = fma(vec4<f32>(a7.w), p3, s7); u7 = fma(vec4<f32>(a7.w), q3, u7);
         }
       }
-      half = HALF - half;
+      half = 1u - half;
       staged += params.dilation;
     }
   }
-  for (var i = 0u; i < THREAD_ROWS; i++) {
-    for (var j = 0u; j < THREAD_VECTORS; j++) {
-      for (var k = 0u; k < 4u; k++) {
-        let o = group.y * TILE_COLUMNS + 4u * (column + j * COLUMN_THREADS) + k;
-        store(t0 + line + i * ROW_THREADS, o, sums[2u * i + j][k]);
-      }
-    }
+  let t = t0 + line;
+  let o = group.y * 64u + 4u * column;
+  let b0 = load_bias(o);
+  let b1 = load_bias(o + 32u);
+  store(t, o, group.z, s0, b0); store(t, o + 32u, group.z, u0, b1);
+  store(t + 16u, o, group.z, s1, b0); store(t + 16u, o + 32u, group.z, u1, b1);
+  store(t + 32u, o, group.z, s2, b0); store(t + 32u, o + 32u, group.z, u2, b1);
+  store(t + 48u, o, group.z, s3, b0); store(t + 48u, o + 32u, group.z, u3, b1);
+  if (THREAD_ROWS == 8u) {
+    store(t + 64u, o, group.z, s4, b0); store(t + 64u, o + 32u, group.z, u4, b1);
+    store(t + 80u, o, group.z, s5, b0); store(t + 80u, o + 32u, group.z, u5, b1);
+    store(t + 96u, o, group.z, s6, b0); store(t + 96u, o + 32u, group.z, u6, b1);
+    store(t + 112u, o, group.z, s7, b0); store(t + 112u, o + 32u, group.z, u7, b1);
   }
 }

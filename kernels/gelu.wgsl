@@ -3,7 +3,7 @@
 //
 //   x, out  [length]
 //
-// One thread: one value. Grid: (ceil(length / 64) folded).
+// One thread: one value. Grid: (ceil(length / 256) folded).
 
 struct Params {
   length: u32,
@@ -21,13 +21,13 @@ fn erfc(z: f32) -> f32 {
   return t * exp(-z * z - 1.26551223 + t * high);
 }
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let i = (group.y * groups.x + group.x) * 64u + local;
+  let i = (group.y * groups.x + group.x) * 256u + local;
   if (i >= params.length) {
     return;
   }

@@ -9,7 +9,7 @@
 //
 // One workgroup: one row; a lane holds channels lane + LANES i. Grid: (T folded).
 
-override LANES: u32 = 64;
+override LANES: u32 = 256; // a power of two
 override HAS_RESIDUAL: bool = false;
 
 struct Params {
@@ -34,12 +34,14 @@ var<workgroup> parts: array<f32, LANES>;
 fn total(part: f32, lane: u32) -> f32 {
   workgroupBarrier();
   parts[lane] = part;
-  workgroupBarrier();
-  var sum = 0.0;
-  for (var i = 0u; i < LANES; i++) {
-    sum += parts[i];
+  for (var distance = LANES / 2u; distance > 0u; distance /= 2u) {
+    workgroupBarrier();
+    if (lane < distance) {
+      parts[lane] += parts[lane + distance];
+    }
   }
-  return sum;
+  workgroupBarrier();
+  return parts[0];
 }
 
 fn value(at: u32) -> f32 {

@@ -1,21 +1,19 @@
-// The parts of cached_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
+// The parts of step_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
 //
-//   parts  [T, H, chunks, D + 4]
-//   state  [1]      position of the first row
-//   out    [T, H D]
+//   parts  [H, chunks, D + 4]
+//   state  [1]    position of the row
+//   out    [H D]
 //
-// Workgroup: 256 threads, a row and a head; a thread takes 4 dims of every (1024 / D)th part. D is a power of two from
-// 16 to 512. Grid: (H, T).
+// Workgroup: 256 threads, a head; a thread takes 4 dims of every (1024 / D)th part, against the largest score that it has
+// met. D is a power of two from 16 to 256. Grid: (H).
 
-override RING: bool = false; // once it has gone round, all parts count
 override D: u32 = 128;
-
-const POSITIONS = 32u; // of a part
+override POSITIONS: u32 = 64; // of a part
+override FOURS: u32 = D / 4u;
+override SLOTS: u32 = 256u / FOURS; // threads that share four dims
 
 struct Params {
-  H: u32,
   chunks: u32,
-  capacity: u32,
   window: u32,
 }
 
@@ -24,52 +22,51 @@ struct Params {
 @group(0) @binding(2) var<storage, read_write> out: array<vec4<f32>>;
 @group(0) @binding(3) var<uniform> params: Params;
 
-var<workgroup> largests: array<f32, 256>;
-var<workgroup> masses: array<f32, 256>;
+var<workgroup> largests: array<f32, SLOTS>;
+var<workgroup> masses: array<f32, SLOTS>;
 var<workgroup> sums: array<vec4<f32>, 256>;
 
 @compute @workgroup_size(256)
-fn main(
-  @builtin(workgroup_id) group: vec3<u32>,
-  @builtin(num_workgroups) groups: vec3<u32>,
-  @builtin(local_invocation_index) local: u32,
-) {
-  let t = group.y;
-  let end = state[0] + t + 1u;
+fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
+  let end = state[0] + 1u;
   let begin = select(0u, end - min(end, params.window), params.window > 0u);
-  let wrapped = RING && state[0] + groups.y > params.capacity;
-  let first = select(begin / POSITIONS, 0u, wrapped);
-  let last = select((end + POSITIONS - 1u) / POSITIONS, params.chunks, wrapped);
-  let row = (t * params.H + group.x) * params.chunks;
-  let width = D / 4u + 1u; // of a part
-  let fours = D / 4u;
+  let first = begin / POSITIONS;
+  let last = min((end + POSITIONS - 1u) / POSITIONS, params.chunks);
+  let row = group.x * params.chunks;
+  let four = local % FOURS;
+  let slot = local / FOURS;
   var largest = -3e38;
-  for (var i = first + local; i < last; i += 256u) {
-    largest = max(largest, parts[(row + i) * width + fours].x);
-  }
-  largests[local] = largest;
-  workgroupBarrier();
-  for (var i = 0u; i < min(256u, last - first); i++) {
-    largest = max(largest, largests[i]);
-  }
-  let slots = 256u / fours;
-  let four = local % fours;
   var sum = vec4<f32>();
   var mass = 0.0;
-  for (var i = first + local / fours; i < last; i += slots) {
-    let part = (row + i) * width;
-    let scale = exp(parts[part + fours].x - largest);
-    mass += scale * parts[part + fours].y;
-    sum += scale * parts[part + four];
+  for (var i = first + slot; i < last; i += SLOTS) {
+    let part = (row + i) * (FOURS + 1u);
+    let fact = parts[part + FOURS];
+    let most = max(largest, fact.x);
+    let before = exp(largest - most);
+    let scale = exp(fact.x - most);
+    mass = mass * before + fact.y * scale;
+    sum = sum * before + parts[part + four] * scale;
+    largest = most;
   }
   sums[local] = sum;
-  masses[local] = mass;
-  workgroupBarrier();
-  if (local < fours) {
-    for (var i = 1u; i < slots; i++) {
-      sum += sums[i * fours + four];
-      mass += masses[i * fours + four];
-    }
-    out[(t * params.H + group.x) * fours + four] = sum / mass;
+  if (four == 0u) {
+    largests[slot] = largest;
+    masses[slot] = mass;
   }
+  workgroupBarrier();
+  if (slot > 0u) {
+    return;
+  }
+  var most = largest;
+  for (var i = 1u; i < SLOTS; i++) {
+    most = max(most, largests[i]);
+  }
+  sum *= exp(largest - most);
+  mass *= exp(largest - most);
+  for (var i = 1u; i < SLOTS; i++) {
+    let scale = exp(largests[i] - most);
+    sum += scale * sums[i * FOURS + four];
+    mass += scale * masses[i];
+  }
+  out[group.x * FOURS + four] = sum / mass;
 }

@@ -6,9 +6,10 @@
 //   codes     [all levels, T]
 //
 // One workgroup: ROWS rows, which share what is read of the codebook. Lanes take entries lane + LANES i, then dims.
+// Workgroup memory: 8192 + 32 * LANES bytes.
 // Grid: (ceil(T / ROWS) folded).
 
-override LANES: u32 = 256;
+override LANES: u32 = 256; // a power of two
 
 const ROWS = 4u;
 
@@ -33,6 +34,35 @@ fn square(v: vec4<f32>) -> f32 {
   return dot(v, v);
 }
 
+/// Of the differences of four dims of each row from those of an entry.
+fn squares(four: u32, e: vec4<f32>) -> vec4<f32> {
+  let r = &residual[four];
+  return vec4<f32>(square((*r)[0] - e), square((*r)[1] - e), square((*r)[2] - e), square((*r)[3] - e));
+}
+
+/// Of the rows from the entry that begins at `entry`.
+fn distances_from(entry: u32) -> vec4<f32> {
+  let fours = params.D / 4u;
+  var distance = vec4<f32>();
+  var four = 0u;
+  for (; four + 4u <= fours; four += 4u) {
+    // Four reads are under way at once.
+    let at = entry + four * params.size;
+    let e0 = codebook[at];
+    let e1 = codebook[at + params.size];
+    let e2 = codebook[at + 2u * params.size];
+    let e3 = codebook[at + 3u * params.size];
+    distance += squares(four, e0);
+    distance += squares(four + 1u, e1);
+    distance += squares(four + 2u, e2);
+    distance += squares(four + 3u, e3);
+  }
+  for (; four < fours; four++) {
+    distance += squares(four, codebook[entry + four * params.size]);
+  }
+  return distance;
+}
+
 @compute @workgroup_size(LANES)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -54,25 +84,25 @@ fn main(
     var nearest = vec4<f32>(3e38);
     var found = vec4<u32>();
     for (var i = lane; i < params.size; i += LANES) {
-      var distance = vec4<f32>();
-      for (var four = 0u; four < fours; four++) {
-        let e = codebook[level + four * params.size + i];
-        let r = residual[four];
-        distance += vec4<f32>(square(r[0] - e), square(r[1] - e), square(r[2] - e), square(r[3] - e));
-      }
+      let distance = distances_from(level + i);
       let nearer = distance < nearest;
       nearest = select(nearest, distance, nearer);
       found = select(found, vec4<u32>(i), nearer);
     }
     distances[lane] = nearest;
     entries[lane] = found;
-    workgroupBarrier();
-    for (var i = 0u; i < LANES; i++) {
-      let other = distances[i];
-      let nearer = (other < nearest) | ((other == nearest) & (entries[i] < found));
-      nearest = select(nearest, other, nearer);
-      found = select(found, entries[i], nearer);
+    for (var apart = LANES / 2u; apart > 0u; apart /= 2u) {
+      workgroupBarrier();
+      if (lane < apart) {
+        let other = distances[lane + apart];
+        let entry = entries[lane + apart];
+        let nearer = (other < distances[lane]) | ((other == distances[lane]) & (entry < entries[lane]));
+        distances[lane] = select(distances[lane], other, nearer);
+        entries[lane] = select(entries[lane], entry, nearer);
+      }
     }
+    workgroupBarrier();
+    found = entries[0];
     if (lane < ROWS && t0 + lane < params.T) {
       codes[k * params.T + t0 + lane] = found[lane];
     }

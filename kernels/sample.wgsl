@@ -8,13 +8,16 @@
 //   logits         [>= n]         of the ids of up to four ranges, ascending
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
 //   state          [6]            index of the draw, length of the history, tokens drawn, stream, seed low and high
-//   scratch        [2 * blocks, 256]  vec4: keys, then weights; row i of thread t holds logits 4 (t blocks + i) on
+//   scratch        [2 * blocks, 256]  vec4: keys, then weights; row i of thread t holds logits 4 (t blocks + i) on;
+//                                 not used where HELD
 //   tokens         [capacity]     a ring: token d goes to d mod capacity
 //   next           [1]            the drawn token
 //   probabilities  [n]            zero for dropped ids, written only when WRITE_PROBABILITIES
 //
-// One workgroup; a thread takes 4 * blocks neighbouring logits, blocks = ceil(n / 1024), n <= 2^20. Grid: (1).
+// One workgroup; a thread takes 4 * blocks neighbouring logits, blocks = ceil(n / 1024), n <= 2^20; or HELD of them, as
+// many as registers hold. Grid: (1).
 
+override HELD: u32 = 0; // blocks of a thread that stay in registers, at most 5; 0: in scratch
 override HAS_HISTORY: bool = false;
 override WRITE_PROBABILITIES: bool = false;
 
@@ -52,6 +55,8 @@ const LOWEST = 0x00800000u; // key of the lowest finite value
 @group(0) @binding(6) var<storage, read_write> probabilities: array<f32>;
 @group(0) @binding(7) var<uniform> params: Params;
 
+var<private> held_keys: array<vec4<u32>, 5>;
+var<private> held_weights: array<vec4<f32>, 5>;
 var<workgroup> parts: array<vec4<f32>, THREADS>;
 var<workgroup> rows: array<vec4<f32>, ROWS>;
 var<workgroup> line: array<f32, THREADS>;
@@ -61,6 +66,30 @@ var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds 
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
 var<workgroup> uniform_draw: f32;
 var<workgroup> drawn: u32;
+
+/// Block i of this thread's keys.
+fn keys_at(i: u32, local: u32) -> vec4<u32> {
+  if (HELD > 0u) {
+    return held_keys[i];
+  }
+  return scratch[i * THREADS + local];
+}
+
+/// Block i of this thread's weights.
+fn weights_at(i: u32, blocks: u32, local: u32) -> vec4<f32> {
+  if (HELD > 0u) {
+    return held_weights[i];
+  }
+  return bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
+}
+
+fn keep_weights(weights: vec4<f32>, i: u32, blocks: u32, local: u32) {
+  if (HELD > 0u) {
+    held_weights[i] = weights;
+  } else {
+    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(weights);
+  }
+}
 
 /// High and low word of a product of 32 x 32 bits.
 fn multiply(a: u32, b: u32) -> vec2<u32> {
@@ -132,7 +161,11 @@ fn load(history: u32, blocks: u32, local: u32) -> u32 {
         peak = max(peak, keys[c]);
       }
     }
-    scratch[i * THREADS + local] = keys;
+    if (HELD > 0u) {
+      held_keys[i] = keys;
+    } else {
+      scratch[i * THREADS + local] = keys;
+    }
   }
   return peak;
 }
@@ -197,10 +230,10 @@ fn threshold(by_mass: bool, blocks: u32, local: u32) -> Threshold {
     let pivots = vec3<u32>(result.key) + vec3<u32>(step, 2u * step, 3u * step);
     var sum = vec4<f32>();
     for (var i = 0u; i < blocks; i++) {
-      let keys = scratch[i * THREADS + local];
+      let keys = keys_at(i, local);
       var weights = vec4<f32>(1.0);
       if (by_mass) {
-        weights = bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
+        weights = weights_at(i, blocks, local);
       }
       sum += vec4<f32>(
         dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.x)), vec4<f32>(1.0)),
@@ -234,15 +267,15 @@ struct Nucleus {
 /// Top-p over the ids with a key of at least `base`. Of equals at the threshold the lowest ids are dropped.
 fn nucleus(base: u32, peak: u32, top: f32, blocks: u32, local: u32) -> Nucleus {
   for (var i = 0u; i < blocks; i++) {
-    let keys = scratch[i * THREADS + local];
+    let keys = keys_at(i, local);
     let weights = weights_of(keys, top, params.nucleus_scale);
-    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(select(vec4<f32>(), weights, keys >= vec4<u32>(base)));
+    keep_weights(select(vec4<f32>(), weights, keys >= vec4<u32>(base)), i, blocks, local);
   }
   let found = threshold(true, blocks, local);
   let key = min(found.key, peak);
   var ties = 0.0;
   for (var i = 0u; i < blocks; i++) {
-    ties += dot(select(vec4<f32>(), vec4<f32>(1.0), scratch[i * THREADS + local] == vec4<u32>(key)), vec4<f32>(1.0));
+    ties += dot(select(vec4<f32>(), vec4<f32>(1.0), keys_at(i, local) == vec4<u32>(key)), vec4<f32>(1.0));
   }
   let counts = running(ties, local);
   let dropped = min(floor(found.room / weights_of(vec4<u32>(key), top, params.nucleus_scale).x), counts.y - 1.0);
@@ -254,7 +287,7 @@ fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) ->
   var skip = cut.skip;
   var sum = vec4<f32>();
   for (var i = 0u; i < blocks; i++) {
-    let keys = scratch[i * THREADS + local];
+    let keys = keys_at(i, local);
     var weights = weights_of(keys, top, params.scale);
     weights = select(vec4<f32>(), weights, keys >= vec4<u32>(floor_key));
     if (skip > 0u) {
@@ -265,7 +298,7 @@ fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) ->
         }
       }
     }
-    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(weights);
+    keep_weights(weights, i, blocks, local);
     sum += weights;
   }
   return (sum.x + sum.y) + (sum.z + sum.w);
@@ -276,7 +309,7 @@ fn walk(target_sum: f32, blocks: u32, local: u32) -> u32 {
   var sum = 0.0;
   var found = 0u;
   for (var i = 0u; i < blocks; i++) {
-    let weights = bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
+    let weights = weights_at(i, blocks, local);
     for (var c = 0u; c < 4u; c++) {
       if (weights[c] > 0.0) {
         found = 4u * (local * blocks + i) + c;
@@ -304,7 +337,7 @@ fn keep_token(id: u32, history: u32) {
 
 @compute @workgroup_size(THREADS)
 fn main(@builtin(local_invocation_index) local: u32) {
-  let blocks = (params.n + 4u * THREADS - 1u) / (4u * THREADS);
+  let blocks = select((params.n + 4u * THREADS - 1u) / (4u * THREADS), HELD, HELD > 0u);
   let history = state[1];
   atomicMax(&highest, load(history, blocks, local));
   // The last threads have the least to load.
@@ -349,8 +382,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
   if (WRITE_PROBABILITIES) {
     workgroupBarrier();
     for (var at = 4u * local * blocks; at < min(4u * (local + 1u) * blocks, params.n); at++) {
-      let weights = scratch[(blocks + at / 4u - local * blocks) * THREADS + local];
-      let share = bitcast<f32>(weights[at % 4u]) / mass.y;
+      let share = weights_at(at / 4u - local * blocks, blocks, local)[at % 4u] / mass.y;
       probabilities[at] = select(share, f32(at == drawn), params.greedy != 0u);
     }
   }

@@ -3,7 +3,7 @@
 //   x    [T, 2 N]
 //   out  [T, N]
 //
-// One thread: one value. Grid: (ceil(T * N / 64) folded).
+// One thread: one value. Grid: (ceil(T * N / 256) folded).
 
 struct Params {
   T: u32,
@@ -14,13 +14,13 @@ struct Params {
 @group(0) @binding(1) var<storage, read_write> out: array<f32>;
 @group(0) @binding(2) var<uniform> params: Params;
 
-@compute @workgroup_size(64)
+@compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
-  let at = (group.y * groups.x + group.x) * 64u + local;
+  let at = (group.y * groups.x + group.x) * 256u + local;
   let t = at / params.N;
   if (t >= params.T) {
     return;

@@ -1,5 +1,5 @@
 // rotary_append.wgsl and cached_attention.wgsl in one, for a single row: turns its queries and its key, attends to the
-// cache and to the row itself, and puts its key and value into the cache for the rows to come. 32 positions a workgroup;
+// cache and to the row itself, and puts its key and value into the cache for the rows to come. POSITIONS a workgroup;
 // merge_attention.wgsl adds the parts up. Query head h reads head h / (H / G) of the cache, and writes it if it is the
 // first to read it.
 //
@@ -10,17 +10,21 @@
 //   values  [capacity, G D]     as keys
 //   parts   [H, chunks, D + 4]  weighted values; the largest score, the sum of the weights, two of padding
 //
-// Workgroup: 256 threads, a head and 32 positions, as in cached_attention.wgsl. D is a power of two from 16 to 256.
-// Grid: (chunks, H).
+// Workgroup: 256 threads, a head and POSITIONS positions. 256 / POSITIONS threads share the score of a position, 1024 / D
+// share four dims of the values. Keys and values are on their way before the position is known: what is behind it is
+// read, and weighs nothing. D is a power of two from 16 to 256, POSITIONS D at most 16384. Grid: (chunks, H).
 
 override INTERLEAVED: bool = false; // pairs of dims are (2j, 2j + 1), not (j, j + D / 2)
 override CACHE_F16: bool = true;
 override D: u32 = 128;
+override POSITIONS: u32 = 64; // 32, 64 or 128
 override WHOLE: bool = false; // one part has all positions and goes to parts [H D] as the result
+override FOURS: u32 = D / 4u;
+override SHARE: u32 = 256u / POSITIONS; // threads a position
+override SLOTS: u32 = 256u / FOURS; // threads that share four dims
 
-const POSITIONS = 32u;
-const SHARE = 8u; // threads a position
 const UNSEEN = -3e38;
+const GROUPS = 8u; // of scores, whose largest are found one by one
 
 struct Params {
   H: u32,
@@ -38,11 +42,13 @@ struct Params {
 @group(0) @binding(5) var<storage, read_write> parts: array<vec4<f32>>;
 @group(0) @binding(6) var<uniform> params: Params;
 
-var<workgroup> query: array<f32, 256>;
-var<workgroup> own_key: array<f32, 256>;
+var<workgroup> query: array<vec4<f32>, 64>;
+var<workgroup> own_key: array<vec4<f32>, 64>;
 var<workgroup> shares: array<f32, 256>;
-var<workgroup> scores: array<f32, 32>;
+var<workgroup> scores: array<f32, 128>;
+var<workgroup> largests: array<f32, GROUPS>;
 var<workgroup> sums: array<vec4<f32>, 256>;
+var<workgroup> masses: array<f32, 256>;
 
 /// Dim d of the head that begins at `first`, turned.
 fn turned(first: u32, d: u32, position: u32) -> f32 {
@@ -60,34 +66,38 @@ fn turned(first: u32, d: u32, position: u32) -> f32 {
   return qkv[first + d] * angle.x + select(b, -b, low);
 }
 
-fn load(words: vec2<u32>) -> vec4<f32> {
-  return vec4<f32>(unpack2x16float(words.x), unpack2x16float(words.y));
-}
-
-/// Four dims of a key of the cache.
-fn key(at: u32) -> vec4<f32> {
-  if (CACHE_F16) {
-    return load(keys[at]);
-  }
-  return bitcast<vec4<f32>>(vec4<u32>(keys[2u * at], keys[2u * at + 1u]));
-}
-
-/// Four dims of a value of the cache.
-fn value(at: u32) -> vec4<f32> {
-  if (CACHE_F16) {
-    return load(values[at]);
-  }
-  return bitcast<vec4<f32>>(vec4<u32>(values[2u * at], values[2u * at + 1u]));
-}
-
-fn own_four(four: u32) -> vec4<f32> {
+fn turned_four(head: u32, four: u32, position: u32) -> vec4<f32> {
+  let first = head * D;
   let d = 4u * four;
-  return vec4<f32>(own_key[d], own_key[d + 1u], own_key[d + 2u], own_key[d + 3u]);
+  return vec4<f32>(
+    turned(first, d, position),
+    turned(first, d + 1u, position),
+    turned(first, d + 2u, position),
+    turned(first, d + 3u, position),
+  );
 }
 
-fn query_four(four: u32) -> vec4<f32> {
-  let d = 4u * four;
-  return vec4<f32>(query[d], query[d + 1u], query[d + 2u], query[d + 3u]);
+/// Words of four dims of a key.
+fn key_words(at: u32) -> vec4<u32> {
+  if (CACHE_F16) {
+    return vec4<u32>(keys[at], 0u, 0u);
+  }
+  return vec4<u32>(keys[2u * at], keys[2u * at + 1u]);
+}
+
+/// Words of four dims of a value.
+fn value_words(at: u32) -> vec4<u32> {
+  if (CACHE_F16) {
+    return vec4<u32>(values[at], 0u, 0u);
+  }
+  return vec4<u32>(values[2u * at], values[2u * at + 1u]);
+}
+
+fn floats(words: vec4<u32>) -> vec4<f32> {
+  if (CACHE_F16) {
+    return vec4<f32>(unpack2x16float(words.x), unpack2x16float(words.y));
+  }
+  return bitcast<vec4<f32>>(words);
 }
 
 /// Four dims of this row's value.
@@ -98,8 +108,8 @@ fn own_value(head: u32, four: u32) -> vec4<f32> {
 
 /// Key and value of this row into the cache.
 fn append(head: u32, four: u32, position: u32) {
-  let to = (position * params.G + head) * D / 4u + four;
-  let k = own_four(four);
+  let to = (position * params.G + head) * FOURS + four;
+  let k = own_key[four];
   let v = own_value(head, four);
   if (CACHE_F16) {
     keys[to] = vec2<u32>(pack2x16float(k.xy), pack2x16float(k.zw));
@@ -114,25 +124,8 @@ fn append(head: u32, four: u32, position: u32) {
   }
 }
 
-/// The sum of the weights.
-fn mass_of(largest: f32) -> f32 {
-  var mass = 0.0;
-  for (var i = 0u; i < POSITIONS; i++) {
-    mass += exp(scores[i] - largest);
-  }
-  return mass;
-}
-
-/// The score of every position of this part.
-fn score_positions(first: u32, begin: u32, newest: u32, head: u32, local: u32) {
-  let p = first + local / SHARE;
-  let row = (min(p, params.capacity - 1u) * params.G + head) * D / 4u;
-  var share = 0.0;
-  for (var four = local % SHARE; four < D / 4u; four += SHARE) {
-    let k = select(key(row + four), own_four(four), vec4<bool>(p == newest));
-    share += dot(query_four(four), k);
-  }
-  shares[local] = share;
+/// Scores of the part from the shares of their threads, and the largest of them.
+fn largest_score(first: u32, begin: u32, newest: u32, local: u32) -> f32 {
   workgroupBarrier();
   if (local < POSITIONS) {
     var score = 0.0;
@@ -143,6 +136,19 @@ fn score_positions(first: u32, begin: u32, newest: u32, head: u32, local: u32) {
     scores[local] = select(UNSEEN, score * params.scale, position >= begin && position <= newest);
   }
   workgroupBarrier();
+  if (local < GROUPS) {
+    var most = UNSEEN;
+    for (var i = local; i < POSITIONS; i += GROUPS) {
+      most = max(most, scores[i]);
+    }
+    largests[local] = most;
+  }
+  workgroupBarrier();
+  var largest = largests[0];
+  for (var i = 1u; i < GROUPS; i++) {
+    largest = max(largest, largests[i]);
+  }
+  return largest;
 }
 
 @compute @workgroup_size(256)
@@ -151,49 +157,80 @@ fn main(
   @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
+  let first = group.x * POSITIONS;
+  let head = group.y / (params.H / params.G);
+  let four = local % FOURS;
+  let last = params.capacity - 1u;
+  var key: array<vec4<u32>, 16>;
+  var value: array<vec4<u32>, 16>;
+  let key_row = (min(first + local / SHARE, last) * params.G + head) * FOURS + local % SHARE;
+  for (var i = 0u; i < FOURS / SHARE; i++) {
+    key[i] = key_words(key_row + i * SHARE);
+  }
+  for (var i = 0u; i < (POSITIONS + SLOTS - 1u) / SLOTS; i++) {
+    value[i] = value_words((min(first + i * SLOTS + local / FOURS, last) * params.G + head) * FOURS + four);
+  }
   let newest = state[0];
   let begin = select(0u, newest + 1u - min(newest + 1u, params.window), params.window > 0u);
-  let first = group.x * POSITIONS;
-  if (first > newest || first + POSITIONS <= begin || newest >= params.capacity) {
+  if (first > newest || first + POSITIONS <= begin || newest > last) {
     return;
   }
-  let share = params.H / params.G;
-  let head = group.y / share;
-  let fours = D / 4u;
-  if (local < D) {
-    query[local] = turned(group.y * D, local, newest);
-    own_key[local] = turned((params.H + head) * D, local, newest);
+  if (local < FOURS) {
+    query[local] = turned_four(group.y, local, newest);
+  } else if (local < 2u * FOURS) {
+    own_key[local - FOURS] = turned_four(params.H + head, local - FOURS, newest);
   }
   workgroupBarrier();
-  if (local < fours && group.y % share == 0u && first + POSITIONS > newest) {
+  let ends = first + POSITIONS > newest; // the row's own position is in this part
+  if (ends && local < FOURS && group.y % (params.H / params.G) == 0u) {
     append(head, local, newest);
   }
-  score_positions(first, begin, newest, head, local);
-  var largest = UNSEEN;
-  for (var i = 0u; i < POSITIONS; i++) {
-    largest = max(largest, scores[i]);
+  var share = 0.0;
+  for (var i = 0u; i < FOURS / SHARE; i++) {
+    var k = floats(key[i]);
+    if (ends) {
+      k = select(k, own_key[i * SHARE + local % SHARE], vec4<bool>(first + local / SHARE == newest));
+    }
+    share += dot(query[i * SHARE + local % SHARE], k);
   }
-  let slots = 256u / fours;
-  let four = local % fours;
+  shares[local] = share;
+  let largest = largest_score(first, begin, newest, local);
   var sum = vec4<f32>();
-  for (var p = local / fours; p < POSITIONS; p += slots) {
-    let row = (min(first + p, params.capacity - 1u) * params.G + head) * fours;
-    let v = select(value(row + four), own_value(head, four), vec4<bool>(first + p == newest));
-    sum += exp(scores[p] - largest) * v;
+  var mass = 0.0;
+  for (var i = 0u; i < (POSITIONS + SLOTS - 1u) / SLOTS; i++) {
+    let p = i * SLOTS + local / FOURS;
+    if (p < POSITIONS) {
+      var v = floats(value[i]);
+      if (ends && first + p == newest) {
+        v = own_value(head, four);
+      }
+      let weight = select(0.0, exp(scores[p] - largest), first + p <= newest);
+      mass += weight;
+      sum += weight * select(v, vec4<f32>(), vec4<bool>(first + p > newest));
+    }
   }
-  sums[local] = sum;
+  write_part(sum, mass, largest, (group.y * groups.x + group.x) * (FOURS + 1u), group.y * FOURS, local);
+}
+
+/// Adds up what the threads of four dims have, and writes it.
+fn write_part(own_sum: vec4<f32>, own_mass: f32, largest: f32, part: u32, whole: u32, local: u32) {
+  sums[local] = own_sum;
+  masses[local] = own_mass;
   workgroupBarrier();
-  if (local < fours) {
-    for (var i = 1u; i < min(slots, POSITIONS); i++) {
-      sum += sums[i * fours + four];
+  if (local < FOURS) {
+    var sum = own_sum;
+    var mass = own_mass;
+    for (var i = 1u; i < SLOTS; i++) {
+      sum += sums[i * FOURS + local];
+      mass += masses[i * FOURS + local];
     }
     if (WHOLE) {
-      parts[group.y * fours + four] = sum / mass_of(largest);
+      parts[whole + local] = sum / mass;
     } else {
-      parts[(group.y * groups.x + group.x) * (fours + 1u) + four] = sum;
+      parts[part + local] = sum;
+      if (local == 0u) {
+        parts[part + FOURS] = vec4<f32>(largest, mass, 0.0, 0.0);
+      }
     }
-  }
-  if (!WHOLE && local == 0u) {
-    parts[(group.y * groups.x + group.x) * (fours + 1u) + fours] = vec4<f32>(largest, mass_of(largest), 0.0, 0.0);
   }
 }

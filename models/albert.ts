@@ -22,6 +22,7 @@ export interface AlbertConfig {
 }
 
 const EPS = 1e-12;
+const LAYERS_AT_ONCE = 3;
 
 interface Dense {
   readonly weight: Weight;
@@ -50,9 +51,7 @@ export class Albert {
   readonly #segment: Table;
   readonly #embeddingNorm: Norm;
   readonly #mapping: Dense;
-  readonly #query: Dense;
-  readonly #key: Dense;
-  readonly #value: Dense;
+  readonly #qkv: Dense;
   readonly #output: Dense;
   readonly #attentionNorm: Norm;
   readonly #ffn: Dense;
@@ -69,9 +68,11 @@ export class Albert {
     this.#embeddingNorm = norm(embeddings.at("LayerNorm"), E);
     this.#mapping = dense(w.at("encoder.embedding_hidden_mapping_in"), C, E);
     const layer = w.at("encoder.albert_layer_groups", 0, "albert_layers", 0);
-    this.#query = dense(layer.at("attention.query"), C, C);
-    this.#key = dense(layer.at("attention.key"), C, C);
-    this.#value = dense(layer.at("attention.value"), C, C);
+    const qkv = (name: string) => ["query", "key", "value"].map((part) => `attention.${part}.${name}`);
+    this.#qkv = {
+      weight: layer.linear(qkv("weight"), [C, C]),
+      bias: layer.vectors(qkv("bias"), [C]).reshape([3 * C]),
+    };
     this.#output = dense(layer.at("attention.dense"), C, C);
     this.#attentionNorm = norm(layer.at("attention.LayerNorm"), C);
     this.#ffn = dense(layer.at("ffn"), F, C);
@@ -92,16 +93,19 @@ export class Albert {
       tap("embeddings", normed);
       let x = apply(this.#mapping, normed); // [T, C]
       tap("mapped", x);
-      for (let i = 0; i < this.#config.num_hidden_layers; i++) x = this.#layer(x, within(tap, `${i}`));
+      for (let i = 0; i < this.#config.num_hidden_layers; i++) {
+        x = this.#layer(x, within(tap, `${i}`));
+        if (i % LAYERS_AT_ONCE === 0) ids.device.flush(); // the GPU begins while more is encoded
+      }
       return x;
-    });
+    }, "albert");
   }
 
   #layer(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const heads = this.#config.num_attention_heads;
-      const context = attention(apply(this.#query, x), apply(this.#key, x), apply(this.#value, x), heads);
-      tap("context", context); // [T, C]
+      const context = attention(apply(this.#qkv, x), heads); // [T, C]
+      tap("context", context);
       const a = normalise(this.#attentionNorm, apply(this.#output, context), x);
       tap("attention", a); // [T, C]
       const { weight, bias } = this.#ffn;

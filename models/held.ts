@@ -10,6 +10,12 @@ export class Held {
     return tensor;
   }
 
+  /** Passes to the caller. */
+  take<T extends Tensor>(tensor: T): T {
+    this.#tensors.delete(tensor);
+    return tensor;
+  }
+
   free(...tensors: Tensor[]): void {
     for (const tensor of tensors) if (this.#tensors.delete(tensor)) tensor.dispose();
   }

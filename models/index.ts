@@ -3,16 +3,22 @@
 import { createSoundDevice } from "../ops/self_test/verdict.ts";
 import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import { filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
+import { type ModelFiles, readBytes, readJson } from "../src/files.ts";
 import { loadHost } from "../src/host.ts";
+import { filesFromFiles, type LooseFiles } from "../src/loose_files.ts";
+import { loadEspeak, type Phonemizer } from "../tokenizer/index.ts";
+import { LastingModel, type Loaded } from "./lasting_model.ts";
 import type { ModelEntry, Progress, SpeechModel } from "./speech_model.ts";
 
 export { FormantError, type ErrorCode } from "../src/error.ts";
+export { droppedFiles, type LooseFiles } from "../src/loose_files.ts";
+export { deleteStored, listStored, type StoredFiles } from "../src/stored.ts";
 export type { Phonemizer } from "../tokenizer/index.ts";
 export { decodeVoice } from "./kokoro/voices.ts";
 export { decodeVoice as decodeClonedVoice, encodeVoice as encodeClonedVoice } from "./marvis/voice.ts";
 export { toSrt, toVtt } from "./captions.ts";
 export { createSpeaker, type Speaker } from "./speaker.ts";
+export type { Tap } from "./tap.ts";
 export {
   Audio,
   type AudioChunk,
@@ -26,10 +32,17 @@ export {
 
 export interface LoadModelOptions {
   /**
-   * A hub id, a folder (Node), a URL (in a page also a path, `./kokoro/`), or dropped files; the model's own repository
-   * on the hub unless given.
+   * A hub id, a folder (Node), a URL (in a page also a path, `./kokoro/`), or files that were picked or dropped; the
+   * model's own repository on the hub unless given.
    */
-  readonly source?: string | readonly File[];
+  readonly source?: string | LooseFiles;
+  /**
+   * In a page: where all the work is done, so that the page stays free. Its script is a module that imports
+   * `formant/worker`. It stays the application's own; several models may share it.
+   */
+  readonly worker?: Worker;
+  /** In a page: where the `espeak-ng.data` of `@echogarden/espeak-ng-emscripten` is served. */
+  readonly espeak?: { readonly data: string | URL };
   /** A device that the application already has; it stays its own. */
   readonly device?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node). */
@@ -48,7 +61,7 @@ export interface LoadModelOptions {
    */
   readonly selfTest?: boolean;
   readonly onProgress?: (progress: Progress) => void;
-  /** Lines for people: which source is used instead of the one asked for. */
+  /** Lines for people: which source is used instead of the one asked for, that files cannot be kept, a lost GPU. */
   readonly onNotice?: (line: string) => void;
   readonly signal?: AbortSignal;
 }
@@ -63,24 +76,47 @@ const MODELS: Readonly<Record<string, () => Promise<ModelEntry>>> = {
 
 /** A model by its name ("kokoro", "orpheus"), or by where it is: a folder, a URL, a hub id. */
 export async function loadModel(name: string, options: LoadModelOptions = {}): Promise<SpeechModel> {
+  if (options.worker) {
+    const { loadRemote } = await import("./worker/remote_model.ts");
+    return loadRemote(
+      options.worker,
+      name,
+      Object.hasOwn(MODELS, name) ? options : { source: name, ...options },
+    );
+  }
   const { signal, onProgress, codec, capacity, quality } = options;
   const named = Object.hasOwn(MODELS, name) ? await MODELS[name]!() : undefined;
   const source = options.source ?? named?.repository(quality ? { quality } : {}) ?? name;
   const files = await openFiles(source, named?.needs, options);
   const entry = named ?? (await recognise(files, signal));
-  const create = options.selfTest === false ? createDevice : createSoundDevice;
-  const device = await create({
-    ...(options.device ? { gpuDevice: options.device } : {}),
-    ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
-  });
   const { packaged: _, ...rest } = options;
   const open = (source: string, needs?: string) => openFiles(source, needs, rest);
-  try {
-    return await entry.load(files, device, { signal, onProgress, codec, capacity, open });
-  } catch (error) {
-    device.destroy();
-    throw error;
-  }
+  const { espeak: place } = options;
+  let loading: Promise<Phonemizer> | undefined;
+  const espeak = place && (() => (loading ??= openEspeak(place.data, rest)));
+  const load = async (signal: AbortSignal | undefined): Promise<Loaded> => {
+    const create = options.selfTest === false ? createDevice : createSoundDevice;
+    const device = await create({
+      ...(options.device ? { gpuDevice: options.device } : {}),
+      ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
+    });
+    try {
+      const context = { signal, onProgress, codec, capacity, open, espeak };
+      return { device, model: await entry.load(files, device, context) };
+    } catch (error) {
+      device.destroy();
+      throw error;
+    }
+  };
+  return new LastingModel(await load(signal), options.device ? undefined : load, options.onNotice);
+}
+
+/** eSpeak NG with its data from where files are kept. */
+async function openEspeak(data: string | URL, options: LoadModelOptions): Promise<Phonemizer> {
+  const url = new URL(data, globalThis.location?.href);
+  const folder = await openFiles(new URL(".", url).href, undefined, options);
+  const name = decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf("/") + 1));
+  return loadEspeak({ data: (await readBytes(folder, name, options.signal)).buffer });
 }
 
 /** The model that config.json is of. */
@@ -97,7 +133,7 @@ async function recognise(files: ModelFiles, signal?: AbortSignal): Promise<Model
 }
 
 async function openFiles(
-  source: string | readonly File[],
+  source: string | LooseFiles,
   needs: string | undefined,
   options: LoadModelOptions,
 ): Promise<ModelFiles> {

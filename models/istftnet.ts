@@ -1,15 +1,23 @@
 // The iSTFTNet generator (Kaneko et al. 2022) with a harmonic source, as in Kokoro (kokoro/istftnet.py: Generator):
 // HiFi-GAN's upsampling stages, each with the transformed source added, and an inverse Fourier transform at the end.
 
-import { conv1d, convTranspose1d } from "../ops/conv1d.ts";
+import { conv1d } from "../ops/conv1d.ts";
 import { add, reflectionPadAdd } from "../ops/elementwise.ts";
 import { createFourier, expPhase, type Fourier, istft, stft } from "../ops/stft.ts";
-import type { Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
+import { type Conv, loadConv } from "./conv.ts";
 import { Held } from "./held.ts";
 import type { IstftnetConfig } from "./kokoro/config.ts";
 import { AdainConv1d } from "./kokoro/layers.ts";
 import { inside, NO_TAP, type Tap, within } from "./tap.ts";
+import {
+  type Block,
+  LAST_SLOPE,
+  meanOfBlocks,
+  rehearseBlocks,
+  type GeneratorOptions,
+  Upsampling,
+} from "./upsampling.ts";
 import type { Weights } from "./weights.ts";
 
 /** AdaINResBlock1: rounds of x += conv(snake(AdaIN(dilated conv(snake(AdaIN(x)))))). */
@@ -44,15 +52,13 @@ export class SnakeResBlock {
         round("", y);
       }
       return y;
-    });
+    }, "resblock");
   }
 }
 
 interface Stage {
-  readonly rate: number;
-  readonly kernel: number;
-  readonly up: { weight: Weight; bias: Tensor };
-  readonly noiseConv: { weight: Weight; bias: Tensor; stride: number; padding: number };
+  readonly up: Upsampling;
+  readonly noiseConv: Conv & { stride: number; padding: number };
   readonly noiseBlock: SnakeResBlock;
   readonly blocks: SnakeResBlock[];
 }
@@ -60,7 +66,7 @@ interface Stage {
 export class Generator {
   readonly #fourier: Fourier;
   readonly #stages: Stage[];
-  readonly #post: { weight: Weight; bias: Tensor };
+  readonly #post: Conv;
 
   constructor(w: Weights, config: IstftnetConfig, S: number) {
     const { upsample_rates: rates, gen_istft_n_fft: n_fft, gen_istft_hop_size: hop } = config;
@@ -74,15 +80,9 @@ export class Generator {
       const stride = rates.slice(i + 1).reduce((product, n) => product * n, 1);
       const last = i === rates.length - 1;
       return {
-        rate,
-        kernel,
-        up: {
-          weight: w.convTranspose(`ups.${i}`, [2 * C, C, kernel], rate),
-          bias: w.vector(`ups.${i}.bias`, [C]),
-        },
+        up: new Upsampling(w.at("ups", i), [2 * C, C, kernel], rate),
         noiseConv: {
-          weight: w.conv(`noise_convs.${i}`, [C, n_fft + 2, last ? 1 : 2 * stride]),
-          bias: w.vector(`noise_convs.${i}.bias`, [C]),
+          ...loadConv(w.at("noise_convs", i), [C, n_fft + 2, last ? 1 : 2 * stride]),
           stride,
           padding: last ? 0 : Math.ceil(stride / 2),
         },
@@ -94,15 +94,12 @@ export class Generator {
       };
     });
     const C = config.upsample_initial_channel / 2 ** rates.length;
-    this.#post = {
-      weight: w.conv("conv_post", [n_fft + 2, C, 7]),
-      bias: w.vector("conv_post.bias", [n_fft + 2]),
-    };
+    this.#post = loadConv(w.at("conv_post"), [n_fft + 2, C, 7]);
   }
 
   /** Samples of audio per row of x. */
   get samplesPerRow(): number {
-    return this.#stages.reduce((product, { rate }) => product * rate, this.#fourier.hop);
+    return this.#stages.reduce((product, { up }) => product * up.rate, this.#fourier.hop);
   }
 
   /**
@@ -117,7 +114,8 @@ export class Generator {
   ): Promise<Tensor> {
     const held = new Held();
     try {
-      const har = held.add(stft(source, this.#fourier)); // [F, n_fft + 2], F = samples / hop + 1
+      const { device } = x;
+      const har = held.add(device.scope(() => stft(source, this.#fourier), "generator")); // [F, n_fft + 2], F = samples / hop + 1
       tap("har", har);
       let y = x;
       for (const i of this.#stages.keys()) {
@@ -127,17 +125,8 @@ export class Generator {
         y = held.add(this.#upsample(i, before, noise, tap));
         held.free(before, noise);
         const input = y;
-        const terms = this.#stages[i]!.blocks;
-        for (const [j, block] of terms.entries()) {
-          const gain = j === terms.length - 1 ? 1 / terms.length : 1;
-          const sum = j === 0 ? null : y;
-          const name = `resblock.${i * terms.length + j}`;
-          const term = block.forward(input, style, within(tap, name)); // [L rate, C]
-          tap(name, term);
-          y = held.add(addTo(sum, term, gain));
-          if (sum) held.free(sum);
-          await pause();
-        }
+        const blocks = this.#blocks(i, style);
+        y = held.add(await meanOfBlocks(input, blocks, i * blocks.length, { tap, pause }));
         held.free(input);
         tap(`stage.${i}`, y);
       }
@@ -150,11 +139,15 @@ export class Generator {
   /** Every kernel of `forward` at a small size, for `device.compile`. */
   rehearse(x: Tensor, source: Tensor, style: Tensor): void {
     const har = stft(source, this.#fourier);
-    const end = this.#stages.reduce((y, { blocks }, i) => {
+    const end = this.#stages.reduce((y, _, i) => {
       const z = this.#upsample(i, y, this.#noise(i, har, style, NO_TAP), NO_TAP);
-      return blocks.reduce((sum: Tensor | null, block) => addTo(sum, block.forward(z, style), 1), null)!;
+      return rehearseBlocks(z, this.#blocks(i, style));
     }, x);
     this.#head(end, NO_TAP);
+  }
+
+  #blocks(i: number, style: Tensor): Block[] {
+    return this.#stages[i]!.blocks.map((block) => (x, tap) => block.forward(x, style, tap));
   }
 
   /** The transformed source of stage i. */
@@ -166,41 +159,25 @@ export class Generator {
       const y = noiseBlock.forward(noise, style, within(tap, `noise_res.${i}`));
       tap(`noise_res.${i}`, y);
       return y;
-    });
+    }, "generator/noise");
   }
 
   /** x [L, 2 C] -> [L rate, C], at the last stage one row more, plus the source's part. */
   #upsample(i: number, x: Tensor, noise: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
-      const { rate, kernel, up } = this.#stages[i]!;
-      const padding = (kernel - rate) / 2;
-      const prologue = { kind: { slope: 0.1 } };
-      const z = convTranspose1d(x, up.weight, kernel, { prologue, bias: up.bias, padding });
+      const z = this.#stages[i]!.up.forward(x);
       tap(`ups.${i}`, z);
       return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
-    });
+    }, "generator/upsample");
   }
 
   /** y [F, C] -> [samples]. */
   #head(y: Tensor, tap: Tap): Tensor {
     return y.device.scope(() => {
       const { weight, bias } = this.#post;
-      const z = conv1d(y, weight, { prologue: { kind: { slope: 0.01 } }, bias, padding: 3 }); // [F, n_fft + 2]
+      const z = conv1d(y, weight, { prologue: { kind: { slope: LAST_SLOPE } }, bias, padding: 3 }); // [F, n_fft + 2]
       tap("conv_post", z);
       return istft(expPhase(z), this.#fourier);
-    });
+    }, "generator/head");
   }
-}
-
-export interface GeneratorOptions {
-  readonly tap?: Tap;
-  readonly pause?: () => Promise<void>;
-}
-
-/** (sum + term) * gain, or the first term itself; `term` is used up. */
-function addTo(sum: Tensor | null, term: Tensor, gain: number): Tensor {
-  if (!sum) return term;
-  const y = add(sum, term, gain);
-  term.dispose();
-  return y;
 }

@@ -169,19 +169,21 @@ class LlamaLayer {
   forward(x: Tensor, cache: KvCache, layer: number, limit: number, tap: Tap): Tensor {
     const { eps } = this.#config;
     const options = { interleaved: this.#interleaved, limit };
-    return x.device.scope(() => {
-      const qkv = matmul(x, this.#qkv, { norm: { gain: this.#attentionNorm, eps } }); // [T, (H + 2 G) D]
+    const { device } = x;
+    const norm = { gain: this.#attentionNorm, eps };
+    return device.scope(() => {
+      const qkv = device.scope(() => matmul(x, this.#qkv, { norm }), "qkv"); // [T, (H + 2 G) D]
       tap(`qkv.${layer}`, qkv);
       const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
       tap(`attention.${layer}`, attended);
-      const h = matmul(attended, this.#output, { residual: x }); // [T, hidden]
+      const h = device.scope(() => matmul(attended, this.#output, { residual: x }), "output"); // [T, hidden]
       tap(`middle.${layer}`, h);
       const gated = gatedMatmul(h, this.#gateUp, { gain: this.#mlpNorm, eps }); // [T, intermediate]
       tap(`gated.${layer}`, gated);
-      const y = matmul(gated, this.#down, { residual: h }); // [T, hidden]
+      const y = device.scope(() => matmul(gated, this.#down, { residual: h }), "down"); // [T, hidden]
       tap(`hidden.${layer}`, y);
       return y;
-    });
+    }, "layer");
   }
 }
 

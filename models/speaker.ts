@@ -3,7 +3,7 @@
 import { FormantError, throwIfAborted } from "../src/error.ts";
 import { sentences } from "../tokenizer/sentences.ts";
 import { textWords } from "../tokenizer/words.ts";
-import { checkFirstChunk, pieces } from "./speech.ts";
+import { checkFirstChunk, pieces, UNTIMED } from "./speech.ts";
 import { Audio, type AudioChunk, type SpeakOptions, type SpeechModel } from "./speech_model.ts";
 
 /** To be iterated once: nothing is spoken before. Sound is made as fast as the model can, however slowly it is taken. */
@@ -195,10 +195,9 @@ class SentenceSpeaker implements Speaker {
       finish: now,
     }));
     return {
+      ...UNTIMED,
       text: text.trim(),
       index: this.#index++,
-      phonemes: "",
-      durations: [],
       words: this.#timed ? words : [],
       dropped: [text.trim()],
       audio: new Audio(new Float32Array(0), this.#model.sampleRate),

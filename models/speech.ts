@@ -2,7 +2,7 @@
 
 import { FormantError } from "../src/error.ts";
 import { join32 } from "../src/join.ts";
-import { Audio, type SpeakOptions, type SpeechModel } from "./speech_model.ts";
+import { Audio, type AudioChunk, type SpeakOptions, type SpeechModel } from "./speech_model.ts";
 
 /** All chunks of a text as one. */
 export async function generateAll(model: SpeechModel, text: string, options: SpeakOptions): Promise<Audio> {
@@ -10,6 +10,15 @@ export async function generateAll(model: SpeechModel, text: string, options: Spe
   for await (const { audio } of model.stream(text, options)) parts.push(audio.samples);
   return new Audio(join32(parts), model.sampleRate);
 }
+
+/** Of a chunk whose model reads text and does not say when it speaks what, or of one without sound. */
+export const UNTIMED: Pick<AudioChunk, "phonemes" | "durations" | "pitch" | "energy" | "words"> = {
+  phonemes: "",
+  durations: [],
+  pitch: new Float32Array(0),
+  energy: new Float32Array(0),
+  words: [],
+};
 
 /** The 64 bits of a seed. */
 export function checkSeed(seed: number | bigint): bigint {

@@ -51,6 +51,10 @@ export interface AudioChunk {
   readonly phonemes: string;
   /** Kokoro: frames of 25 ms of each token, the silence before and after included. */
   readonly durations: readonly number[];
+  /** Kokoro: F0 in Hz as predicted, 80 values a second; near 0 where nothing is voiced. Empty for the others. */
+  readonly pitch: Float32Array<ArrayBuffer>;
+  /** Kokoro: energy as predicted, in the model's own measure, 80 values a second. Empty for the others. */
+  readonly energy: Float32Array<ArrayBuffer>;
   /**
    * Kokoro: every word of the text, in order, with the piece that it ends in, exact to a frame; silence between words and
    * at marks is in none. Empty for the other models, which do not say when they speak which word: theirs are the times of
@@ -159,6 +163,23 @@ export interface SpeechModel {
   dispose(): void;
 }
 
+/** How much of a speech is out. */
+export interface Spoken {
+  /** Whole chunks of the text. */
+  readonly chunks: number;
+  /** Pieces of sound of these chunks. */
+  readonly pieces: number;
+  readonly samples: number;
+}
+
+export const UNSPOKEN: Spoken = { chunks: 0, pieces: 0, samples: 0 };
+
+/** A model on one device. */
+export interface LoadedModel extends SpeechModel {
+  /** `from`: goes on behind the chunks that are out, as if it had spoken them itself. */
+  stream(text: string, options?: SpeakOptions, from?: Spoken): AsyncGenerator<AudioChunk>;
+}
+
 /** What a model may ask for while it loads. */
 export interface LoadContext {
   readonly signal?: AbortSignal | undefined;
@@ -167,6 +188,8 @@ export interface LoadContext {
   readonly capacity?: number | undefined;
   /** Where the codec is, unless at its usual place. */
   readonly codec?: string | undefined;
+  /** Loads eSpeak NG, where that needs more than its package. */
+  readonly espeak?: (() => Promise<Phonemizer>) | undefined;
   /** The files of another repository, folder or URL. */
   open(source: string, needs?: string): Promise<ModelFiles>;
 }
@@ -179,5 +202,5 @@ export interface ModelEntry {
   readonly needs: string;
   /** Whether config.json is that of this model. */
   fits(config: Readonly<Record<string, unknown>>): boolean;
-  load(files: ModelFiles, device: Device, context: LoadContext): Promise<SpeechModel>;
+  load(files: ModelFiles, device: Device, context: LoadContext): Promise<LoadedModel>;
 }

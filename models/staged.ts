@@ -6,6 +6,7 @@ import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import { findCheckpoint, findFile } from "./find_file.ts";
 import type { QuantizationConfig } from "./matrix_weights.ts";
+import { MIMI_CHECKPOINTS } from "./mimi/config.ts";
 import { FileInputs, type InputOptions } from "./stage_inputs.ts";
 import { findStage, type Stage } from "./stages.ts";
 import type { Tap } from "./tap.ts";
@@ -31,6 +32,8 @@ export interface StagedModel {
 interface Kind {
   /** The hub id, unless a source is given, and a file that it has. */
   readonly repository: string;
+  /** A commit that has safetensors, where the main branch has none. */
+  readonly revision?: string;
   readonly needs: string;
   /** All that a run of the whole model taps. */
   taps(): Promise<readonly Stage<never>[]>;
@@ -39,7 +42,6 @@ interface Kind {
 
 const CHECKPOINTS = ["model.safetensors.index.json", "model.safetensors"];
 const KOKORO_CHECKPOINTS = ["kokoro-v1_0.safetensors", ...CHECKPOINTS];
-const MIMI_CHECKPOINTS = ["tokenizer-e351c8d8-checkpoint125.safetensors", ...CHECKPOINTS];
 
 async function openKokoro(files: ModelFiles, device: Device): Promise<StagedModel> {
   const { parseConfig } = await import("./kokoro/config.ts");
@@ -84,21 +86,22 @@ async function openSnac(files: ModelFiles, device: Device): Promise<StagedModel>
 }
 
 async function openMimi(files: ModelFiles, device: Device): Promise<StagedModel> {
-  const { loadMimi, MIMI, readMimiConfig, SAMPLE_RATE } = await import("./mimi/mimi.ts");
+  const { openMimi: open } = await import("./mimi/load.ts");
+  const { SAMPLE_RATE } = await import("./mimi/mimi.ts");
   const { MIMI_STAGES } = await import("./mimi/stages.ts");
-  const described = await findFile(files, ["config.json"]);
-  const json = described ? ((await readJson(files, described)) as Json) : null;
-  const config = json?.["model_type"] === "mimi" ? readMimiConfig(json) : MIMI;
-  const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, MIMI_CHECKPOINTS));
-  try {
-    const { mimi, dispose } = await loadMimi(device, checkpoint, { config });
-    return {
-      ...staged(device, MIMI_STAGES, json ?? config, { model: mimi, dispose }),
-      sampleRate: SAMPLE_RATE,
-    };
-  } finally {
-    await checkpoint.close();
-  }
+  const { mimi, config, dispose } = await open(files, device);
+  return {
+    ...staged(device, MIMI_STAGES, config, { model: mimi, dispose }),
+    sampleRate: SAMPLE_RATE,
+  };
+}
+
+async function openHifigan(files: ModelFiles, device: Device): Promise<StagedModel> {
+  const { HifiGan } = await import("./hifigan/hifigan.ts");
+  const { HIFIGAN_STAGES } = await import("./hifigan/stages.ts");
+  const json = await readJson(files, "config.json");
+  const model = await HifiGan.load(files, device);
+  return staged(device, HIFIGAN_STAGES, json, { model, dispose: () => model.dispose() });
 }
 
 const CSM: Kind = {
@@ -134,6 +137,13 @@ const STAGED: Readonly<Record<string, Kind>> = {
     needs: "tokenizer-e351c8d8-checkpoint125.safetensors",
     taps: async () => (await import("./mimi/stages.ts")).MIMI_STAGES,
     open: openMimi,
+  },
+  hifigan: {
+    repository: "microsoft/speecht5_hifigan",
+    revision: "6f01b211b404df2e0a0a20ca79628a757bb35854",
+    needs: "model.safetensors",
+    taps: async () => (await import("./hifigan/stages.ts")).HIFIGAN_STAGES,
+    open: openHifigan,
   },
 };
 

@@ -2,7 +2,7 @@
 // texts drift and skip, one without a mark at its end is said twice, and a tag that is not known is read aloud.
 
 import { FormantError } from "../src/error.ts";
-import { parts, sentences } from "../tokenizer/sentences.ts";
+import { parts, sentences, wholeSymbol } from "../tokenizer/sentences.ts";
 
 /** Of a chunk, about 20 seconds. Digits and East Asian letters, which take longer to say, count as three. */
 export const MAX_CHARACTERS = 300;
@@ -18,6 +18,9 @@ export interface TextChunk {
   readonly dropped: readonly string[];
 }
 
+/** Characters of the text that are looked at together; a tag that is longer is text. */
+const WINDOW = 2048;
+
 /** While sentences are cut, one letter of the private use area stands for a tag, so that none is cut in two. */
 const KEPT = "\ue000";
 const LOST = "\ue001";
@@ -30,9 +33,8 @@ const tagLike =
 
 const words = /[\p{L}\p{N}]/u;
 
-interface Marked {
-  readonly text: string;
-  /** Tags in their order, each consumed by its letter. */
+/** Tags in their order, until the part with their letter is finished. */
+interface Tags {
   readonly kept: string[];
   readonly lost: string[];
 }
@@ -43,56 +45,96 @@ interface Piece {
 }
 
 /**
- * The chunks of a text: whole sentences, as many as fit; a longer sentence is cut after a clause, a comma or a word.
- * `tags` are those of the voice ("laugh"); they stay with their sentence, other tags are left out and listed. Every word
- * is in one chunk, in order. Throws `input` for a text that is empty or has nothing to speak.
+ * The chunks of a text, each as soon as its end is known: whole sentences, as many as fit; a longer sentence is cut after
+ * a clause, a comma or a word. `known` are the tags of the voice ("laugh"); they stay with their sentence, other tags are
+ * left out and listed. Every word is in one chunk, in order. Throws `input` for a text that is empty, or, once it has
+ * been read, one with nothing to speak.
  */
-export function textChunks(text: string, tags: readonly string[]): TextChunk[] {
+export function textChunks(text: string, known: readonly string[]): Generator<TextChunk, void> {
   if (text.trim() === "") throw new FormantError("input", "text: it is empty, expected something to speak.");
-  const marked = mark(text, tags);
-  const pieces: Piece[] = [];
+  return pack(pieces(text, known));
+}
+
+/** What is not spoken goes with the piece before it, at the beginning with the first. */
+function* pieces(text: string, known: readonly string[]): Generator<Piece> {
+  const tags: Tags = { kept: [], lost: [] };
   const silent: string[] = [];
-  for (const sentence of speakableSentences(marked.text)) {
-    const fitting = [...cut(sentence)];
-    for (const [i, part] of fitting.entries()) {
-      const piece = finish(part, i === fitting.length - 1, marked);
-      if (piece.text !== "") pieces.push({ ...piece, dropped: [...silent.splice(0), ...piece.dropped] });
-      else (pieces.at(-1)?.dropped ?? silent).push(...piece.dropped);
+  let ready: Piece | undefined;
+  for (const sentence of speakableSentences(markedSentences(text, known, tags))) {
+    for (const [part, isLast] of withLast(cut(sentence))) {
+      const piece = finish(part, isLast, tags);
+      if (piece.text === "") {
+        (ready?.dropped ?? silent).push(...piece.dropped);
+        continue;
+      }
+      if (ready) yield ready;
+      ready = { ...piece, dropped: [...silent.splice(0), ...piece.dropped] };
     }
   }
-  if (pieces.length > 0) return pack(pieces);
+  if (ready) return yield ready;
   const what = `it has nothing to speak beside ${silent.slice(0, 3).join(" ").slice(0, 60)}`;
   throw new FormantError("input", `text: ${what}, expected at least one word.`);
 }
 
-/** Composed letters, no control characters, and a letter in place of each tag. */
-function mark(text: string, tags: readonly string[]): Marked {
-  const kept: string[] = [];
-  const lost: string[] = [];
+/** The sentences of a text, window by window, with composed letters, no control characters and a letter for each tag. */
+function* markedSentences(text: string, known: readonly string[], tags: Tags): Generator<string> {
+  let ready = "";
+  for (let at = 0; at < text.length;) {
+    // What has no end in sight is looked at again, so the windows grow with it.
+    const end = windowEnd(text, at, at + Math.max(WINDOW, ready.length));
+    ready += mark(text.slice(at, end), known, tags);
+    at = end;
+    let length = 0;
+    for (const sentence of sentences(ready, at < text.length)) {
+      length += sentence.length;
+      yield sentence;
+    }
+    ready = ready.slice(length);
+  }
+}
+
+/** Near `end`, where neither a tag nor a letter with its accents is parted. */
+function windowEnd(text: string, from: number, end: number): number {
+  if (end >= text.length) return text.length;
+  const open = text.slice(from, end).lastIndexOf("<");
+  if (open > 0 && !text.slice(from + open, end).includes(">")) return from + open;
+  return wholeSymbol(text, end);
+}
+
+function mark(text: string, known: readonly string[], { kept, lost }: Tags): string {
   const plain = text.normalize("NFC").replace(/(?!\s)\p{Cc}/gu, " ");
-  const marked = plain.replace(tagLike, (tag) => {
+  return plain.replace(tagLike, (tag) => {
     const name = tag.slice(1, -1).trim().toLowerCase();
-    const known = tags.includes(name);
-    if (known) kept.push(`<${name}>`);
+    const isKnown = known.includes(name);
+    if (isKnown) kept.push(`<${name}>`);
     else lost.push(tag);
-    return known ? KEPT : LOST;
+    return isKnown ? KEPT : LOST;
   });
-  return { text: marked, kept, lost };
 }
 
 /** Sentences with words in each, if there are any: a tag or a mark alone goes to the one before, the first ones on. */
-function speakableSentences(text: string): string[] {
-  const found: string[] = [];
-  let spoken = false; // whether the last one has words
-  for (const sentence of sentences(text)) {
+function* speakableSentences(all: Iterable<string>): Generator<string> {
+  const open: string[] = [];
+  let spoken = false; // whether they have words
+  for (const sentence of all) {
     const line = sentence.replace(/\s+/gu, " ").trim();
     if (line === "") continue;
     const speaks = words.test(line);
-    if (found.length === 0 || (spoken && speaks)) found.push(line);
-    else found[found.length - 1] += ` ${line}`;
+    if (spoken && speaks) yield open.splice(0).join(" ");
+    open.push(line);
     spoken ||= speaks;
   }
-  return found;
+  if (open.length > 0) yield open.join(" ");
+}
+
+/** Each with whether it is the last. */
+function* withLast<T extends string>(all: Iterable<T>): Generator<[T, boolean]> {
+  let ready: T | undefined;
+  for (const one of all) {
+    if (ready !== undefined) yield [ready, false];
+    ready = one;
+  }
+  if (ready !== undefined) yield [ready, true];
 }
 
 /** The sentence in as many parts as it takes for each to fit a chunk with a mark more. */
@@ -105,15 +147,20 @@ function* cut(sentence: string): Generator<string> {
   for (const part of parts(sentence, Math.ceil(length / PART_CHARACTERS))) yield* cut(part);
 }
 
+const longLetter = /[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Letters, each for the time that it takes to say. */
 function spokenLength(text: string): number {
-  const long = text.match(/[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
-  const tags = text.match(/\ue000/g);
-  return text.length + 2 * (long?.length ?? 0) + (TAG_CHARACTERS - 1) * (tags?.length ?? 0);
+  let length = text.length;
+  for (const letter of text) {
+    if (letter === KEPT) length += TAG_CHARACTERS - 1;
+    else if (letter > "\u007f" ? longLetter.test(letter) : letter >= "0" && letter <= "9") length += 2;
+  }
+  return length;
 }
 
 /** The part with its tags and a mark at the end; its text is empty if it has neither a word nor a tag. */
-function finish(part: string, endsSentence: boolean, { kept, lost }: Marked): Piece {
+function finish(part: string, endsSentence: boolean, { kept, lost }: Tags): Piece {
   const dropped: string[] = [];
   const without = part.replace(/ ?\ue001(?: ?\ue001)* ?/gu, (letters, at: number) => {
     for (const letter of letters) if (letter === LOST) dropped.push(lost.shift()!);
@@ -138,24 +185,50 @@ function punctuated(text: string, endsSentence: boolean): string {
   return text + (endsSentence ? "." : ",");
 }
 
-function pack(pieces: readonly Piece[]): TextChunk[] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const group = groups.at(-1);
-    if (group && spokenLength(joined([...group, piece])) <= MAX_CHARACTERS) group.push(piece);
-    else groups.push([piece]);
-  }
-  const [before, last] = groups.slice(-2);
-  if (before && last && before.length > 1 && joined(last).length < MIN_CHARACTERS) {
-    const taken = before.at(-1)!;
-    if (spokenLength(joined([taken, ...last])) <= MAX_CHARACTERS) last.unshift(before.pop()!);
-  }
-  return groups.map((group) => ({ text: joined(group), dropped: group.flatMap((piece) => piece.dropped) }));
+/** Pieces that make a chunk together. */
+interface Group {
+  readonly pieces: Piece[];
+  /** Spoken length. */
+  length: number;
 }
 
+// `before` waits until what follows is long enough, since a short end of the text takes its last piece along.
+function* pack(pieces: Iterable<Piece>): Generator<TextChunk, void> {
+  let before: Group | undefined;
+  let open: Group | undefined;
+  for (const piece of pieces) {
+    const length = spokenLength(piece.text);
+    if (open && open.length + length + gap(open.pieces.at(-1)!) <= MAX_CHARACTERS) {
+      open.length += length + gap(open.pieces.at(-1)!);
+      open.pieces.push(piece);
+    } else {
+      if (before) yield chunk(before);
+      before = open;
+      open = { pieces: [piece], length };
+    }
+    if (before && joined(open.pieces).length >= MIN_CHARACTERS) {
+      yield chunk(before);
+      before = undefined;
+    }
+  }
+  if (before && before.pieces.length > 1) {
+    const taken = before.pieces.at(-1)!;
+    if (spokenLength(joined([taken, ...open!.pieces])) <= MAX_CHARACTERS) {
+      open!.pieces.unshift(before.pieces.pop()!);
+    }
+  }
+  if (before) yield chunk(before);
+  if (open) yield chunk(open);
+}
+
+const chunk = ({ pieces }: Group): TextChunk => ({
+  text: joined(pieces),
+  dropped: pieces.flatMap((piece) => piece.dropped),
+});
+
+/** Spaces after a piece: none after a full-width mark. */
+const gap = ({ text }: Piece): number => (/[。！？｡，、；：][”’」』）】》]*$/u.test(text.slice(-8)) ? 0 : 1);
+
 function joined(pieces: readonly Piece[]): string {
-  return pieces.reduce((text, piece) => {
-    const space = text === "" || /[。！？｡，、；：][”’」』）】》]*$/u.test(text) ? "" : " ";
-    return text + space + piece.text;
-  }, "");
+  return pieces.map((piece, i) => piece.text + " ".repeat(i < pieces.length - 1 ? gap(piece) : 0)).join("");
 }

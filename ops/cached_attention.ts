@@ -30,8 +30,6 @@ export interface KvCache {
   readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
 }
 
-/** Positions that a workgroup of kernels/cached_attention.wgsl takes. */
-const POSITIONS = 32;
 /** Of a ring's two tables of angles: of positions below it, and of its multiples. */
 const RING_ANGLES = 1024;
 
@@ -116,24 +114,12 @@ export function cachedAttention(
       `cachedAttention: ${T} rows with a window of ${window} need ${window + T - 1} rows of a ring, expected a window and at most ${cache.capacity}.`,
     );
   }
-  const chunks = Math.ceil((cache.ring ? cache.capacity : limit) / POSITIONS);
-  const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit, chunks };
+  const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit };
   return device.scope(() => {
     const out = device.empty([T, H * D]);
-    const parts = chunks > 1 ? device.empty([T, H, chunks, D + 4]) : out;
     const single = T === 1 && !cache.ring;
-    if (single || device.rehearsing) for (const whole of wholes(call)) attendStep(call, parts, whole);
-    if (!single) {
-      const q = rotaryAppend(call);
-      for (const whole of wholes(call)) attendRows(call, q, parts, whole);
-    }
-    if (chunks === 1 && !device.rehearsing) return out;
-    device.run(
-      "merge_attention",
-      { parts, state: cache.position, out },
-      { H, chunks, capacity: cache.capacity, window },
-      { grid: [H, T], constants: { D, RING: Number(cache.ring) } },
-    );
+    if (single || device.rehearsing) attendStep(call, out);
+    if (!single) attendRows(call, rotaryAppend(call), out);
     return out;
   });
 }
@@ -147,34 +133,44 @@ interface Call {
   readonly interleaved: boolean;
   readonly window: number;
   readonly limit: number;
-  /** Workgroups over which positions are spread. */
-  readonly chunks: number;
 }
 
-/** Whether one workgroup sees all positions; both, where pipelines are made for any length. */
-const wholes = ({ qkv: { device }, chunks }: Call) => (device.rehearsing ? [false, true] : [chunks === 1]);
+/** Positions that a workgroup of kernels/step_attention.wgsl takes. */
+const POSITIONS = 64;
 
-/** One row: all in one. */
+/** One row: all in one; where one workgroup does not see all positions, their parts are merged. */
 function attendStep(
-  { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit, chunks }: Call,
-  parts: Tensor,
-  whole: boolean,
+  { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit }: Call,
+  out: Tensor,
 ): void {
+  const { device } = qkv;
   const { keys, values } = cache.layers[layer]!;
-  qkv.device.run(
-    "step_attention",
-    { qkv, angles: cache.angles, state: cache.position, keys, values, parts },
-    { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
-    {
-      grid: [chunks, H],
-      constants: {
-        D,
-        INTERLEAVED: Number(interleaved),
-        CACHE_F16: Number(cache.format === "f16"),
-        WHOLE: Number(whole),
+  const chunks = Math.ceil(limit / POSITIONS);
+  const parts = chunks > 1 ? device.empty([H, chunks, D + 4]) : out;
+  for (const whole of device.rehearsing ? [false, true] : [chunks === 1]) {
+    device.run(
+      "step_attention",
+      { qkv, angles: cache.angles, state: cache.position, keys, values, parts },
+      { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+      {
+        grid: [chunks, H],
+        constants: {
+          D,
+          POSITIONS,
+          INTERLEAVED: Number(interleaved),
+          CACHE_F16: Number(cache.format === "f16"),
+          WHOLE: Number(whole),
+        },
+        work: 2 * H * limit * D,
       },
-      work: 2 * H * limit * D,
-    },
+    );
+  }
+  if (chunks === 1 && !device.rehearsing) return;
+  device.run(
+    "merge_attention",
+    { parts, state: cache.position, out },
+    { chunks, window },
+    { grid: [H], constants: { D, POSITIONS } },
   );
 }
 
@@ -200,26 +196,16 @@ function rotaryAppend({ qkv, heads: { H, G, D }, cache, layer, interleaved }: Ca
   return q;
 }
 
-function attendRows(
-  { heads: { H, G, D }, cache, layer, window, limit, chunks }: Call,
-  q: Tensor,
-  parts: Tensor,
-  whole: boolean,
-): void {
+function attendRows({ heads: { H, G, D }, cache, layer, window, limit }: Call, q: Tensor, out: Tensor): void {
   const T = q.shape[0]!;
   const { keys, values } = cache.layers[layer]!;
   q.device.run(
     "cached_attention",
-    { q, keys, values, state: cache.position, parts },
-    { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+    { q, keys, values, state: cache.position, out },
+    { T, H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
     {
-      grid: [chunks, H, T],
-      constants: {
-        D,
-        CACHE_F16: Number(cache.format === "f16"),
-        RING: Number(cache.ring),
-        WHOLE: Number(whole),
-      },
+      grid: [Math.ceil(T / 4), H],
+      constants: { D, CACHE_F16: Number(cache.format === "f16"), RING: Number(cache.ring) },
       work: 2 * T * H * limit * D,
     },
   );

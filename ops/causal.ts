@@ -33,7 +33,7 @@ export function carryRows(x: Tensor, { memory, rows, place }: Carry, options: Ca
     { x, carried: memory, state: replicate ?? null, out },
     { T, C, P: rows, place },
     {
-      grid: Device.fold(Math.ceil((C + x.size) / 64)),
+      grid: Device.fold(Math.ceil((C + x.size) / 256)),
       constants: { ELU: Number(elu), REPLICATE: Number(replicate !== undefined) },
       work: 2 * out.size,
     },
@@ -50,7 +50,7 @@ export function elu(x: Tensor): Tensor {
     { x, carried: null, state: x, out }, // no state: a writable binding and another may not both be the buffer of null
     { T, C, P: 0, place: 0 },
     {
-      grid: Device.fold(Math.ceil((C + x.size) / 64)),
+      grid: Device.fold(Math.ceil((C + x.size) / 256)),
       constants: { ELU: 1, REPLICATE: 0 },
       work: 2 * out.size,
     },

@@ -100,7 +100,7 @@ export function codebookEncode(
       { T: T / stride, C, stride, level, size, frame, frame_codes, place },
       {
         grid: Device.fold(T / stride),
-        constants: { LANES: lanesOfRow(device) },
+        constants: { LANES: lanesOfRow(device, 64) },
         work: (T / stride) * (2 * DIM * size + (DIM + stride) * 2 * C),
       },
     );

@@ -4,7 +4,14 @@
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectChannels, expectOutput, expectShape, rowsAndColumns } from "./check.ts";
-import { type ConvForm, convForms, fusesPrologue, launchConv, type Prologue } from "./conv1d_forms.ts";
+import {
+  type ConvForm,
+  convForms,
+  fusesPrologue,
+  launchConv,
+  type Prologue,
+  type Tiling,
+} from "./conv1d_forms.ts";
 import { type Activation, activation, expectActivation } from "./elementwise.ts";
 import type { Weight } from "./weight.ts";
 
@@ -37,12 +44,17 @@ export interface ConvTransposeOptions extends Fusion {
 }
 
 /** y = x W^T + bias: [T, C] -> [T, O]. */
-export function linear(x: Tensor, weight: Weight, fusion: Fusion = {}, form?: ConvForm): Tensor {
+export function linear(x: Tensor, weight: Weight, fusion: Fusion = {}, form?: ConvForm | Tiling): Tensor {
   return conv1d(x, weight, fusion, form);
 }
 
 /** PyTorch's Conv1d: [T, C] -> [floor((T + 2 padding - dilation (K - 1) - 1) / stride) + 1, O]. */
-export function conv1d(x: Tensor, weight: Weight, options: ConvOptions = {}, form?: ConvForm): Tensor {
+export function conv1d(
+  x: Tensor,
+  weight: Weight,
+  options: ConvOptions = {},
+  form?: ConvForm | Tiling,
+): Tensor {
   const { stride = 1, dilation = 1, padding = 0 } = options;
   const [T] = rowsAndColumns("conv1d", "x", x);
   const rows = Math.floor((T + 2 * padding - dilation * (weight.taps - 1) - 1) / stride) + 1;
@@ -66,7 +78,7 @@ export function convTranspose1d(
   weight: Weight,
   kernel: number,
   options: ConvTransposeOptions = {},
-  form?: ConvForm,
+  form?: ConvForm | Tiling,
 ): Tensor {
   const { padding = 0, outputPadding = 0, residualShift = 0 } = options;
   const [T] = rowsAndColumns("convTranspose1d", "x", x);
@@ -103,7 +115,7 @@ function dispatch(
   weight: Weight,
   { prologue, bias = null, residual = null, residualShift = 0, gain = 1, activation: last }: Fusion,
   { stride, dilation, padding, rows, T_out, cut }: Geometry,
-  form: ConvForm = convForms(x.device, x.shape[1]!)[0]!,
+  form: ConvForm | Tiling = convForms(x.device, x.shape[1]!)[0]!,
 ): Tensor {
   const [T, C] = rowsAndColumns(op, "x", x);
   expectChannels(op, x, weight.C);

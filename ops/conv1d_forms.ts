@@ -25,8 +25,8 @@ export interface Prologue {
 }
 
 /** Whether a form applies the prologue on its way; otherwise it is an op of its own before. */
-export function fusesPrologue(form: ConvForm, C: number): boolean {
-  return form === "tile" && C % 4 === 0;
+export function fusesPrologue(form: ConvForm | Tiling, C: number): boolean {
+  return (form === "tile" || typeof form === "object") && C % 4 === 0;
 }
 
 /** A convolution with everything that the kernels share: see conv1d.wgsl for the parameters. */
@@ -44,8 +44,10 @@ export interface ConvCall {
     Readonly<Record<string, number>>;
 }
 
-export function launchConv(form: ConvForm, call: ConvCall): void {
-  if (form === "panel") launchPanel(call);
+/** A tiling is "tile", cut in that way. */
+export function launchConv(form: ConvForm | Tiling, call: ConvCall): void {
+  if (typeof form === "object") runTile(call, form);
+  else if (form === "panel") launchPanel(call);
   else if (form === "tile") launchTile(call);
   else launchPlain(call);
 }
@@ -60,45 +62,118 @@ function launchPlain({ weight, tensors, params }: ConvCall): void {
   });
 }
 
-/** Overrides of conv1d_tile.wgsl: large tiles first. A tile is THREAD_ROWS * ROW_THREADS rows by 4 THREAD_VECTORS * COLUMN_THREADS columns. */
-const TILES = [
-  { THREAD_ROWS: 4, ROW_THREADS: 16, THREAD_VECTORS: 1, COLUMN_THREADS: 16, STAGE_ROWS: 100, DEPTH: 16 },
-  { THREAD_ROWS: 4, ROW_THREADS: 8, THREAD_VECTORS: 1, COLUMN_THREADS: 8, STAGE_ROWS: 88, DEPTH: 16 },
-] as const;
-/** Workgroups below which a GPU is not busy: the next smaller tile is taken. */
-const BUSY_WORKGROUPS = 128;
+/** How conv1d_tile.wgsl cuts a product: tiles of 16 THREAD_ROWS rows by 64 columns, its inputs in `parts`. */
+export interface Tiling {
+  readonly THREAD_ROWS: 4 | 8;
+  readonly parts: number;
+}
 
-const tileGrid = (tile: (typeof TILES)[number], { T_out, O }: ConvCall["params"]) =>
-  [
-    Math.ceil(T_out / (tile.THREAD_ROWS * tile.ROW_THREADS)),
-    Math.ceil(O / (4 * tile.THREAD_VECTORS * tile.COLUMN_THREADS)),
-  ] as const;
+const TILE_COLUMNS = 64;
+/** Inputs of a step. */
+const DEPTH = 16;
+/** Units of a large GPU that take workgroups. */
+const CORES = 132;
+const MOST_PARTS = 16;
 
-function launchTile({ weight, tensors, prologue, params }: ConvCall): void {
+/**
+ * The tiling of least estimated time, in steps of a tall tile on one core (about 1.2 us). It follows from the shape
+ * alone, so that a seed keeps its bytes.
+ */
+export function tilingOf(
+  { T_out, O, C, taps }: ConvCall["params"],
+  heights: readonly Tiling["THREAD_ROWS"][],
+): Tiling {
+  const blocks = Math.ceil(C / DEPTH);
+  let best: Tiling & { time: number } = { THREAD_ROWS: 4, parts: 1, time: Infinity };
+  for (const THREAD_ROWS of heights) {
+    const tiles = Math.ceil(T_out / (16 * THREAD_ROWS)) * Math.ceil(O / TILE_COLUMNS);
+    for (let parts = 1; parts <= Math.min(MOST_PARTS, blocks); parts++) {
+      const rounds = Math.ceil((tiles * parts) / CORES);
+      // One workgroup alone on a core waits for memory; to begin and to end takes each the time of some steps.
+      const busy = (THREAD_ROWS === 8 ? 1 : 0.6) * Math.max(rounds, 1.3);
+      const merging = parts === 1 ? 0 : 3 + (parts * T_out * O) / 4e5;
+      const time = busy * (Math.ceil(blocks / parts) * taps + 4) + merging;
+      if (time < best.time) best = { THREAD_ROWS, parts, time };
+    }
+  }
+  return { THREAD_ROWS: best.THREAD_ROWS, parts: best.parts };
+}
+
+function launchTile(call: ConvCall): void {
+  const { device } = call.tensors.x;
+  const heights = ([8, 4] as const).filter((rows) => 16 * rows <= mostRows(device));
+  if (device.rehearsing) heights.forEach((THREAD_ROWS) => runTile(call, { THREAD_ROWS, parts: 2 }));
+  else runTile(call, tilingOf(call.params, heights));
+}
+
+/** Bytes of workgroup memory for the rows of a tile, and for its weights. */
+const ROW_BYTES = 80;
+const WEIGHT_BYTES = 8320;
+
+const rowsThatFit = new WeakMap<Device, number>();
+
+/** Rows that fit into workgroup memory. Limits are slow to ask for. */
+function mostRows(device: Device): number {
+  const known = rowsThatFit.get(device);
+  if (known !== undefined) return known;
+  const rows = Math.floor((device.gpu.limits.maxComputeWorkgroupStorageSize - WEIGHT_BYTES) / ROW_BYTES);
+  rowsThatFit.set(device, rows);
+  return rows;
+}
+
+/** Rows to stage at once: what 11 taps of dilation 5 need, or what fits; for one tap of a low tile twice the tile. */
+function staging(device: Device, rows: number, taps: number): { LINEAR: number; STAGE_ROWS: number } {
+  const most = mostRows(device);
+  if (taps === 1 && rows === 64 && most >= 2 * rows) return { LINEAR: 1, STAGE_ROWS: 2 * rows };
+  return { LINEAR: 0, STAGE_ROWS: Math.min(rows + 56, most) };
+}
+
+function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS, parts }: Tiling): void {
   const { device } = tensors.x;
   const { T_out, O, taps, C } = params;
-  const fitting = TILES.find((tile) => {
-    const [x, y] = tileGrid(tile, params);
-    return x * y >= BUSY_WORKGROUPS;
-  });
-  for (const tile of device.rehearsing ? TILES : [fitting ?? TILES.at(-1)!]) {
-    device.run(
-      "conv1d_tile",
-      { ...tensors, weight: weight.panels, affine: prologue?.affine ?? null, alpha: prologue?.alpha ?? null },
-      { ...params, slope_in: prologue?.slope ?? 0 },
-      {
-        grid: tileGrid(tile, params),
-        constants: {
-          ...tile,
-          FORMAT: weight.format,
-          ALIGNED: Number(C % 4 === 0),
-          PROLOGUE: prologue ? (prologue.alpha ? 2 : 1) : 0,
-          HAS_AFFINE: Number(Boolean(prologue?.affine)),
-        },
-        work: T_out * O * taps * C,
+  const pitch = roundUp(O, 4);
+  const part_inputs = roundUp(Math.ceil(C / parts), DEPTH);
+  const count = Math.ceil(C / part_inputs);
+  const raw = count > 1 || weight.O % 4 !== 0;
+  const out = raw ? device.empty([count, T_out, pitch]) : tensors.out;
+  const { affine = null, alpha = null, slope: slope_in = 0 } = prologue ?? {};
+  device.run(
+    "conv1d_tile",
+    { ...tensors, out, weight: weight.panels, affine, alpha },
+    { ...params, O: pitch, slope_in, part_inputs, raw: Number(raw) },
+    {
+      grid: [Math.ceil(T_out / (16 * THREAD_ROWS)), Math.ceil(pitch / TILE_COLUMNS), count],
+      constants: {
+        THREAD_ROWS,
+        ...staging(device, 16 * THREAD_ROWS, taps),
+        FORMAT: weight.format,
+        ALIGNED: Number(C % 4 === 0),
+        PROLOGUE: prologue ? (alpha ? 2 : 1) : 0,
+        HAS_AFFINE: Number(Boolean(affine)),
       },
-    );
-  }
+      work: T_out * O * taps * C,
+    },
+  );
+  if (!raw) return;
+  mergeParts(out, count, tensors, params);
+  out.dispose();
+}
+
+function mergeParts(
+  parts: Tensor,
+  count: number,
+  { bias, residual, out }: ConvCall["tensors"],
+  { C, T_in, taps, stride, dilation, padding, ...epilogue }: ConvCall["params"],
+): void {
+  out.device.run(
+    "conv1d_merge",
+    { parts, bias, residual, out },
+    { ...epilogue, pitch: parts.shape[2]!, count },
+    {
+      grid: Device.fold(Math.ceil((epilogue.T_out * epilogue.O) / 64)),
+      work: count * epilogue.T_out * epilogue.O,
+    },
+  );
 }
 
 const PANEL_COLUMNS = 32;

@@ -2,7 +2,6 @@
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { FormantError } from "../src/error.ts";
 import { expectOutput, expectShape, rowsAndColumns } from "./check.ts";
 import { type Activation, expectActivation } from "./elementwise.ts";
 
@@ -58,7 +57,7 @@ export function depthwiseConv1d(
 
 /**
  * The head of a vocoder, tanh(conv(activation(x))) with a Conv1d of C channels to one, 7 taps, 3 zero rows at both ends:
- * x [T, C], weight [1, C, 7] f32, bias [1] -> [T]. C is a multiple of 4.
+ * x [T, C], weight [1, C, 7] f32, bias [1] -> [T].
  */
 export function monoConv1d(x: Tensor, weight: Tensor, bias: Tensor, kind: Activation): Tensor<"f32"> {
   const [T, C] = rowsAndColumns("monoConv1d", "x", x);
@@ -66,8 +65,6 @@ export function monoConv1d(x: Tensor, weight: Tensor, bias: Tensor, kind: Activa
   expectShape("monoConv1d", "weight", weight, [1, C, TAPS]);
   expectShape("monoConv1d", "bias", bias, [1]);
   expectActivation("monoConv1d", C, kind, null);
-  if (C % 4 !== 0)
-    throw new FormantError("internal", `monoConv1d: x has ${C} channels, expected a multiple of 4.`);
   const out = x.device.empty([T]);
   x.device.run(
     "conv1d_mono",
@@ -75,7 +72,7 @@ export function monoConv1d(x: Tensor, weight: Tensor, bias: Tensor, kind: Activa
     { T, C, slope: "slope" in kind ? kind.slope : 0 },
     {
       grid: Device.fold(Math.ceil(T / MONO_ROWS / 64)),
-      constants: { SNAKE: Number(alpha !== null) },
+      constants: { SNAKE: Number(alpha !== null), QUADS: Number(C % 4 === 0) },
       work: T * C * (TAPS + 30),
     },
   );

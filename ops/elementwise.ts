@@ -44,7 +44,7 @@ export function add(x: Tensor, y: Tensor, gain = 1): Tensor {
     "add",
     { x, y, out },
     { length: x.size, gain },
-    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size },
+    { grid: Device.fold(Math.ceil(x.size / 4 / 256)), work: 2 * x.size },
   );
   return out;
 }
@@ -64,7 +64,7 @@ export function reflectionPadAdd(x: Tensor, y: Tensor, left: number): Tensor {
     "reflection_pad_add",
     { x, y, out },
     { T, C, left },
-    { grid: Device.fold(Math.ceil(out.size / 64)), work: 2 * out.size },
+    { grid: Device.fold(Math.ceil(out.size / 256)), work: 2 * out.size },
   );
   return out;
 }
@@ -77,7 +77,7 @@ export function siluMultiply(x: Tensor): Tensor {
     "silu_multiply",
     { x, out },
     { T, N },
-    { grid: Device.fold(Math.ceil(out.size / 64)), work: 4 * out.size },
+    { grid: Device.fold(Math.ceil(out.size / 256)), work: 4 * out.size },
   );
   return out;
 }
@@ -89,7 +89,7 @@ export function gelu(x: Tensor): Tensor {
     "gelu",
     { x, out },
     { length: x.size },
-    { grid: Device.fold(Math.ceil(x.size / 64)), work: 20 * x.size },
+    { grid: Device.fold(Math.ceil(x.size / 256)), work: 20 * x.size },
   );
   return out;
 }
@@ -104,7 +104,7 @@ export function addScaled(x: Tensor, y: Tensor, gain: Tensor): Tensor {
     "add_scaled",
     { x, y, gain, out },
     { length: x.size, C },
-    { grid: Device.fold(Math.ceil(x.size / 64)), work: 2 * x.size },
+    { grid: Device.fold(Math.ceil(x.size / 256)), work: 2 * x.size },
   );
   return out;
 }

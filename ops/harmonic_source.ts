@@ -12,9 +12,9 @@ const CYCLE = 2 ** 32;
 /** Phase of each harmonic at each F0 value, in units of 2^-32 cycles. */
 export interface HarmonicPhase {
   /** [n * 9]: at the end of the ramp to value k. */
-  readonly phase: Uint32Array;
+  readonly phase: Uint32Array<ArrayBuffer>;
   /** [n * 9]: added per sample on the ramp to value k. */
-  readonly rate: Uint32Array;
+  readonly rate: Uint32Array<ArrayBuffer>;
 }
 
 /**

@@ -1,9 +1,10 @@
 // A bidirectional LSTM layer: the input projection of all steps at once, then one dispatch a step, recorded once.
 
+import type { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectChannels, expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { linear } from "./conv1d.ts";
-import type { Table, Weight } from "./weight.ts";
+import { type Format, FORMATS, type Table, type Weight } from "./weight.ts";
 
 export interface LstmWeights {
   /** [2 * 4 H, C]: forward, then backward; gates i, f, g, o. */
@@ -27,20 +28,40 @@ export function bidirectionalLstm(x: Tensor, weights: LstmWeights): Tensor {
   return device.scope(() => {
     const gates = linear(x, weights.input, { bias: weights.bias }); // [T, 8 H]
     const out = device.empty([T, 2 * H]);
-    const LANES = device.traits.class === "software" ? 1 : 32;
+    const { format } = weights.recurrent;
+    const { kernel, lanes, constants } = stepForm(device, H, format);
     const step = device.record(() =>
       device.run(
-        "lstm_step",
+        kernel,
         { gates, W_hh: weights.recurrent.tensor, state: weights.state, out },
         { T, H },
         {
-          grid: [Math.ceil((H * LANES) / 128), 2],
-          constants: { FORMAT: weights.recurrent.format, LANES },
+          grid: [Math.ceil((H * lanes) / 128), 2],
+          constants: { FORMAT: format, ...constants },
           work: 16 * H * H,
         },
       ),
     );
     step.replay(T);
+    device.flush(); // the GPU has work for a while
+    step.dispose();
     return out;
   });
+}
+
+interface StepForm {
+  readonly kernel: "lstm_step" | "lstm_step_subgroup";
+  /** Threads that share a unit. */
+  readonly lanes: number;
+  readonly constants: Readonly<Record<string, number>>;
+}
+
+/** The form of a step on this adapter. */
+function stepForm({ traits }: Device, H: number, format: Format): StepForm {
+  const { class: kind, subgroupSize: SUBGROUP } = traits;
+  if (kind === "software") return { kernel: "lstm_step", lanes: 1, constants: { LANES: 1 } };
+  const whole = H % (format === FORMATS.F32 ? 4 : 8) === 0;
+  return whole && SUBGROUP >= 8 && SUBGROUP <= 128
+    ? { kernel: "lstm_step_subgroup", lanes: SUBGROUP, constants: { SUBGROUP } }
+    : { kernel: "lstm_step", lanes: 32, constants: { LANES: 32 } };
 }

@@ -6,7 +6,10 @@ import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { siluMultiply } from "./elementwise.ts";
+import { multiplyRows, multiplyTiles, type Place, quantizationConstants, usesTiles } from "./matrix_forms.ts";
 import type { Format } from "./weight.ts";
+
+export { rowsAtOnce } from "./matrix_forms.ts";
 
 /** How MLX stores quantised values (mlx/backend/common/quantized.h); see kernels/matvec_quantized.wgsl. */
 export interface Quantization {
@@ -52,15 +55,20 @@ export interface MatmulOptions {
 /** RMS norm of x first, then SwiGLU's gate (Shazeer 2020): silu(W_0 x) (W_1 x), W_0 the upper half of the rows. */
 export function gatedMatmul(x: Tensor, matrix: Matrix, norm: NonNullable<MatmulOptions["norm"]>): Tensor {
   const { device } = x;
-  const [slab, ...others] = matrix.slabs;
-  if (others.length > 0) return device.scope(() => siluMultiply(matmul(x, matrix, { norm })));
   const [T] = rowsAndColumns("gatedMatmul", "x", x);
   expectShape("gatedMatmul", "x", x, [T, matrix.K]);
   expectShape("gatedMatmul", "gain", norm.gain, [matrix.K]);
+  const [slab, ...others] = matrix.slabs;
+  const whole = others.length === 0;
+  if (!whole || usesTiles(device, T)) {
+    const gated = device.scope(() => siluMultiply(matmul(x, matrix, { norm })));
+    if (!whole || !device.rehearsing) return gated;
+    gated.dispose();
+  }
   const columns = matrix.N / 2;
   const out = device.empty([T, columns]);
   const place = { row: 0, rows: columns, column: 0, columns, gated: true };
-  launch(slab!, { x, gain: norm.gain, residual: null, out }, place, norm.eps);
+  multiplyRows(slab!, { x, gain: norm.gain, residual: null, out }, place, norm.eps);
   return out;
 }
 
@@ -69,102 +77,46 @@ export interface RowRange {
   readonly count: number;
 }
 
-/** Rows of x that share what a thread has unpacked, where there is more than the one of a decoding step. */
-const manyTokens = ({ traits }: Device) => (traits.class === "software" ? 2 : 8);
-
-/** x W^T: [T, K] -> [T, N], or the rows of `ranges`. For few rows x: the weights are read again for every few of them. */
+/** x W^T: [T, K] -> [T, N], or the rows of `ranges`. */
 export function matmul(x: Tensor, matrix: Matrix, { norm, residual, ranges }: MatmulOptions = {}): Tensor {
   const { device } = x;
   const [T, K] = rowsAndColumns("matmul", "x", x);
   if (K !== matrix.K) expectShape("matmul", "x", x, ["T", matrix.K]);
   if (norm) expectShape("matmul", "gain", norm.gain, [K]);
   const wanted = ranges ?? [{ first: 0, count: matrix.N }];
+  for (const range of wanted) expectRange(range, matrix);
   const columns = wanted.reduce((sum, { count }) => sum + count, 0);
   if (residual) expectShape("matmul", "residual", residual, [T, columns]);
-  const out = device.empty([T, columns]);
-  let column = 0;
-  for (const range of wanted) {
-    expectRange(range, matrix);
-    for (const slab of matrix.slabs) {
-      const first = Math.max(range.first, slab.row0);
-      const rows = Math.min(range.first + range.count, slab.row0 + slab.rows) - first;
-      if (rows <= 0) continue;
-      const place = { row: first - slab.row0, rows, column: column + first - range.first, columns };
-      launch(slab, { x, gain: norm?.gain ?? null, residual: residual ?? null, out }, place, norm?.eps ?? 0);
-    }
-    column += range.count;
+  const places = placesOf(wanted, matrix, columns);
+  if (usesTiles(device, T)) {
+    const out = device.scope(() => multiplyTiles(x, places, columns, norm ?? null, residual ?? null));
+    if (!device.rehearsing) return out;
+    out.dispose();
   }
+  const out = device.empty([T, columns]);
+  const operands = { x, gain: norm?.gain ?? null, residual: residual ?? null, out };
+  for (const { slab, place } of places) multiplyRows(slab, operands, place, norm?.eps ?? 0);
   return out;
 }
 
-interface Place {
-  readonly row: number;
-  readonly rows: number;
-  readonly column: number;
-  readonly columns: number;
-  /** Rows row + n and row + rows + n make one output. */
-  readonly gated?: boolean;
-}
-
-function launch(
-  { values, format, quantized }: MatrixSlab,
-  tensors: { x: Tensor; gain: Tensor | null; residual: Tensor | null; out: Tensor },
-  place: Place,
-  eps: number,
-): void {
-  const { device } = values;
-  const [T, K] = tensors.x.shape as [number, number];
-  const { gated = false, ...where } = place;
-  const params = { T, K, ...where, eps, has_residual: Number(tensors.residual !== null) };
-  const many = manyTokens(device);
-  for (const tokens of device.rehearsing ? [1, many] : [T === 1 ? 1 : many]) {
-    const rows = gated ? 2 * place.rows : place.rows;
-    const shape = threads(device, rows, K, quantized !== null);
-    const rowGroups = Math.ceil(rows / ((shape.ROWS * shape.SIZE) / shape.LANES));
-    const constants = {
-      ...shape,
-      TOKENS: tokens,
-      FORMAT: format,
-      NORM: Number(tensors.gain !== null),
-      GATED: Number(gated),
-    };
-    const options = {
-      grid: [...Device.fold(rowGroups), Math.ceil(T / tokens)] as const,
-      work: T * rows * K,
-    };
-    if (!quantized) {
-      device.run("matvec", { ...tensors, weight: values }, params, { ...options, constants });
-      continue;
-    }
-    const { by, scales, biases } = quantized;
-    device.run("matvec_quantized", { ...tensors, weight: values, scales, biases }, params, {
-      ...options,
-      constants: { ...constants, ...quantizationConstants(by) },
+/** Where the rows of the ranges lie, and their columns in the output. */
+function placesOf(
+  ranges: readonly RowRange[],
+  matrix: Matrix,
+  columns: number,
+): { slab: MatrixSlab; place: Place }[] {
+  let column = 0;
+  return ranges.flatMap(({ first, count }) => {
+    const start = column;
+    column += count;
+    return matrix.slabs.flatMap((slab) => {
+      const begin = Math.max(first, slab.row0);
+      const rows = Math.min(first + count, slab.row0 + slab.rows) - begin;
+      const place = { row: begin - slab.row0, rows, column: start + begin - first, columns };
+      return rows > 0 ? [{ slab, place }] : [];
     });
-  }
+  });
 }
-
-/** Threads of a workgroup, how many share a row, and rows of each: the best of 17 on an H200 by shape. */
-function threads(device: Device, rows: number, K: number, quantized: boolean): Threads {
-  if (device.traits.class === "software") return { SIZE: 64, LANES: 1, ROWS: 2 };
-  if (K > 4096) return quantized ? { SIZE: 64, LANES: 64, ROWS: 4 } : { SIZE: 128, LANES: 64, ROWS: 2 };
-  if (rows >= 8192) return { SIZE: 64, LANES: 32, ROWS: 4 };
-  return { SIZE: 32, LANES: 32, ROWS: quantized ? 4 : 2 };
-}
-
-interface Threads {
-  readonly SIZE: number;
-  readonly LANES: number;
-  readonly ROWS: number;
-}
-
-const MODES = { affine: 0, mxfp4: 1, mxfp8: 1, nvfp4: 2 } as const;
-
-const quantizationConstants = ({ mode, bits, group }: Quantization) => ({
-  MODE: MODES[mode],
-  BITS: bits,
-  GROUP: group,
-});
 
 function expectRange({ first, count }: RowRange, { N }: Matrix): void {
   if (first >= 0 && count > 0 && first + count <= N) return;

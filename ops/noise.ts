@@ -39,7 +39,7 @@ export function scaleRows(x: Tensor, gain: Tensor): Tensor<"f32"> {
     "scale_rows",
     { x, gain, out },
     { T, C },
-    { grid: Device.fold(Math.ceil(x.size / 4 / 64)), work: x.size },
+    { grid: Device.fold(Math.ceil(x.size / 4 / 256)), work: x.size },
   );
   return out;
 }

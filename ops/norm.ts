@@ -3,6 +3,7 @@
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectChannels, expectShape, rowsAndColumns } from "./check.ts";
+import type { Weight } from "./weight.ts";
 
 export interface LayerNormOptions {
   readonly eps: number;
@@ -44,7 +45,7 @@ function runLayerNorm(
     { T, C, bias_at, gain_offset, eps, slope },
     {
       grid: Device.fold(T),
-      constants: { LANES: lanesOfRow(x.device), HAS_RESIDUAL: Number(residual !== undefined) },
+      constants: { LANES: lanesOfRow(x.device, 256), HAS_RESIDUAL: Number(residual !== undefined) },
       work: 4 * T * C,
     },
   );
@@ -52,40 +53,79 @@ function runLayerNorm(
 }
 
 /** Threads that share a row: on a program that plays a GPU no more than run at once, barriers are dear there. */
-export function lanesOfRow(device: Device): number {
-  return device.traits.class === "software" ? 8 : 64;
+export function lanesOfRow(device: Device, hardware: number): number {
+  return device.traits.class === "software" ? 8 : hardware;
 }
 
-/** Mean and sum of squared deviations of each channel over blocks of rows: x [T, C] -> [blocks, C, 2]. */
-export function channelStats(x: Tensor, block_rows: number): Tensor {
-  const [T, C] = rowsAndColumns("channelStats", "x", x);
-  const blocks = Math.ceil(T / block_rows);
-  const parts = x.device.empty([blocks, C, 2]);
-  const grid = Device.fold(Math.ceil((blocks * C) / 64));
-  x.device.run("channel_stats", { x, parts }, { T, C, block_rows }, { grid, work: 2 * T * C });
-  return parts;
+/** A linear projection of a style. */
+export interface StyleWeights {
+  /** [2 C, S]: gamma, then beta. */
+  readonly weight: Weight;
+  /** [2 C] */
+  readonly bias: Tensor;
 }
+
+/** Rows of a block of channel_stats.wgsl, or a multiple: LANES times its RUN. */
+const BLOCK_ROWS = 128;
+const STATS_CHANNELS = 32;
+const MOST_BLOCKS = 128;
+/** Rows up to which one dispatch does it all: launching another would take longer. */
+const SHORT = 2048;
 
 /**
  * Adaptive instance norm (Huang & Belongie 2017) of x [T, C] as three values per channel, [3, C]: mean, scale, shift.
- * `style` [1, 2 C] holds gamma, then beta; mean and population variance span the whole of time. `activation` applies it.
+ * `style` [1, S] is projected to gamma and beta; mean and population variance span the whole of time; channels of x
+ * beyond the projection's come out zero. `activation` applies it.
  */
-export function adaptiveInstanceNorm(x: Tensor, style: Tensor, eps = 1e-5): Tensor {
+export function adaptiveInstanceNorm(
+  x: Tensor,
+  style: Tensor,
+  { weight, bias }: StyleWeights,
+  eps = 1e-5,
+): Tensor {
   const { device } = x;
   const [T, C] = rowsAndColumns("adaptiveInstanceNorm", "x", x);
-  expectShape("adaptiveInstanceNorm", "style", style, [1, "2 C"]);
-  const style_C = style.shape[1]! / 2;
+  const S = weight.C;
+  expectShape("adaptiveInstanceNorm", "style", style, [1, S]);
+  expectShape("adaptiveInstanceNorm", "bias", bias, [weight.O]);
+  const style_C = weight.O / 2;
   expectChannels("adaptiveInstanceNorm", x, style_C);
+  const direct = T <= SHORT;
   return device.scope(() => {
-    const block_rows = Math.max(16, Math.ceil(T / 128));
-    const parts = channelStats(x, block_rows);
+    const block_rows = direct ? 1 : BLOCK_ROWS * Math.ceil(T / BLOCK_ROWS / MOST_BLOCKS);
+    const blocks = Math.ceil(T / block_rows);
     const affine = device.empty([3, C]);
-    device.run(
-      "adain",
-      { parts, style, affine },
-      { T, C, style_C, block_rows, eps },
-      { grid: [Math.ceil(C / 64)] },
-    );
+    for (const DIRECT of device.rehearsing ? [true, false] : [direct]) {
+      const parts = DIRECT ? x : channelStats(x, blocks, block_rows);
+      device.run(
+        "adain",
+        { parts, style, weight: weight.panels, bias, affine },
+        { T, C, S, style_C, block_rows, blocks, eps },
+        {
+          grid: [C],
+          constants: { FORMAT: weight.format, LANES: lanesOfRow(device, 128), DIRECT: Number(DIRECT) },
+          work: 8 * blocks * C,
+        },
+      );
+    }
     return affine;
   });
+}
+
+/** x [T, C] -> [blocks, C, 2], see kernels/channel_stats.wgsl. */
+function channelStats(x: Tensor, blocks: number, block_rows: number): Tensor {
+  const { device } = x;
+  const [T, C] = x.shape as [number, number];
+  const parts = device.empty([blocks, C, 2]);
+  device.run(
+    "channel_stats",
+    { x, parts },
+    { T, C, block_rows },
+    {
+      grid: [blocks, Math.ceil(C / STATS_CHANNELS)],
+      constants: { LANES: device.traits.class === "software" ? 1 : 8 },
+      work: 2 * T * C,
+    },
+  );
+  return parts;
 }

@@ -38,21 +38,30 @@ export function embedding(
 }
 
 /**
- * [T, C_1], [T, C_2], ... -> [T, sum of C_i rounded up to 4], zeros at the end. An input of one row is repeated over
- * time.
+ * [T, C_1], [T, C_2], ... -> [T, sum of C_i rounded up to 4], zeros at the end; at most four inputs. An input of one row is
+ * repeated over time.
  */
 export function concat(inputs: readonly Tensor[]): Tensor {
-  const T = Math.max(...inputs.map((x) => rowsAndColumns("concat", "input", x)[0]));
-  const channels = inputs.reduce((sum, x) => sum + x.shape[1]!, 0);
-  const columns = roundUp(channels, 4);
-  const out = inputs[0]!.device.empty([T, columns]);
-  let to = 0;
-  inputs.forEach((x, i) => {
-    const [rows, C] = rowsAndColumns("concat", `input ${i}`, x);
-    if (rows !== 1) expectShape("concat", `input ${i}`, x, [T, C]);
-    const width = i === inputs.length - 1 ? columns - to : C;
-    copyColumns(x, out, T, width, to, rows === 1 && T > 1 ? 1 : 0, null);
-    to += C;
+  const shapes = inputs.map((x, i) => rowsAndColumns("concat", `input ${i}`, x));
+  const T = Math.max(...shapes.map(([rows]) => rows));
+  const columns = roundUp(
+    shapes.reduce((sum, [, C]) => sum + C, 0),
+    4,
+  );
+  const { device } = inputs[0]!;
+  const out = device.empty([T, columns]);
+  const tensors: Record<string, Tensor | null> = { out };
+  const params: Record<string, number> = { T, columns };
+  ["a", "b", "c", "d"].forEach((name, i) => {
+    const [rows, C] = shapes[i] ?? [1, 0];
+    if (rows !== 1) expectShape("concat", `input ${i}`, inputs[i]!, [T, C]);
+    tensors[name] = inputs[i] ?? null;
+    params[`${name}_columns`] = C;
+    params[`${name}_stride`] = rows === 1 ? 0 : C;
+  });
+  device.run("concat", tensors, params, {
+    grid: Device.fold(Math.ceil((T * columns) / 256)),
+    work: T * columns,
   });
   return out;
 }
@@ -61,23 +70,11 @@ export function concat(inputs: readonly Tensor[]): Tensor {
 export function gatherRows(x: Tensor, rows: Tensor<"u32">): Tensor {
   const [, C] = rowsAndColumns("gatherRows", "x", x);
   const out = x.device.empty([rows.size, C]);
-  copyColumns(x, out, rows.size, C, 0, 2, rows);
-  return out;
-}
-
-function copyColumns(
-  x: Tensor,
-  out: Tensor,
-  T: number,
-  columns: number,
-  to: number,
-  mode: 0 | 1 | 2,
-  rows: Tensor<"u32"> | null,
-): void {
   x.device.run(
-    "copy_columns",
+    "gather_rows",
     { x, rows, out },
-    { T, columns, x_columns: x.shape[1]!, out_columns: out.shape[1]!, to },
-    { grid: Device.fold(Math.ceil((T * columns) / 64)), constants: { ROWS: mode }, work: T * columns },
+    { T: rows.size, C },
+    { grid: Device.fold(Math.ceil(out.size / 256)), work: out.size },
   );
+  return out;
 }

@@ -9,6 +9,9 @@ import type { Table } from "./weight.ts";
 
 /** ROWS of rvq_encode.wgsl. */
 const ENCODE_ROWS = 4;
+/** Its workgroup memory: of the rows, and of a lane. */
+const RESIDUAL_BYTES = 8192;
+const LANE_BYTES = 32;
 
 /** Of the levels of a codebook `count` from `first` on. */
 export interface Levels {
@@ -71,10 +74,17 @@ export function rvqEncode(x: Tensor, codebook: Tensor, codes: Tensor<"u32">, { f
     { T, D, size, first, levels: count },
     {
       grid: Device.fold(Math.ceil(T / ENCODE_ROWS)),
-      constants: { LANES: device.traits.class === "software" ? 8 : 256 },
+      constants: { LANES: encodingLanes(device) },
       work: 2 * T * count * size * D,
     },
   );
+}
+
+/** As many threads as one workgroup may have on a GPU, and has memory for: each level waits for the one before. */
+function encodingLanes({ traits, gpu }: Device): number {
+  if (traits.class === "software") return 8;
+  const { maxComputeInvocationsPerWorkgroup: most, maxComputeWorkgroupStorageSize: bytes } = gpu.limits;
+  return 2 ** Math.floor(Math.log2(Math.min(1024, most, (bytes - RESIDUAL_BYTES) / LANE_BYTES)));
 }
 
 function codebookShape(op: string, codebook: Tensor): [number, number, number] {

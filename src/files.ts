@@ -3,7 +3,7 @@
 // are in src/node/ and src/page/.
 
 import { FormantError } from "./error.ts";
-import { checkSignal, probe, readRange } from "./http.ts";
+import { checkSignal, probe, type Probe, readRange } from "./http.ts";
 
 /** A file read by byte range: a path, a URL, a `File`. */
 export interface ByteSource {
@@ -35,14 +35,23 @@ export interface LoadProgress {
   readonly total: number;
 }
 
-/** A small file as text (UTF-8). */
-export async function readText(files: ModelFiles, path: string, signal?: AbortSignal): Promise<string> {
+/** All of a file that is no checkpoint. */
+export async function readBytes(
+  files: Pick<ModelFiles, "open">,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const source = await files.open(path, signal);
   try {
-    return decodeUtf8(await source.read(0, source.size, signal), source.name);
+    return await source.read(0, source.size, signal);
   } finally {
     await source.close?.();
   }
+}
+
+/** A small file as text (UTF-8). */
+export async function readText(files: ModelFiles, path: string, signal?: AbortSignal): Promise<string> {
+  return decodeUtf8(await readBytes(files, path, signal), `${files.name}/${path}`);
 }
 
 /** A small JSON file; the caller checks what is in it. */
@@ -91,72 +100,78 @@ export function checkRange(source: ByteSource, offset: number, length: number): 
   );
 }
 
+/** Where files are before they are kept anywhere. */
+export interface RemoteFiles extends ModelFiles {
+  /** A file, without reading it. One that is not there: code `weights`. */
+  find(path: string, signal?: AbortSignal): Promise<FoundFile>;
+}
+
+export interface FoundFile extends Probe {
+  readonly name: string;
+  readonly url: string;
+  /** See `RemoteFile`. */
+  readonly checksum?: string;
+}
+
 /**
  * Files below a base URL, read with range requests. A server without ranges is read whole.
  * @param url the folder (`https://host/kokoro/`), or a checkpoint in it (`.safetensors`); a query string is kept on
  * every request
  */
-export function filesFromUrl(url: string | URL): ModelFiles {
+export function filesFromUrl(url: string | URL): RemoteFiles {
   const base = new URL(url);
   const file = /[^/]+\.safetensors$/.exec(base.pathname)?.[0];
   if (file !== undefined) base.pathname = base.pathname.slice(0, -file.length);
   if (!base.pathname.endsWith("/")) base.pathname += "/";
+  const find = async (path: string, signal?: AbortSignal): Promise<FoundFile> => {
+    const target = new URL(base);
+    target.pathname += checkRelativePath(path).split("/").map(encodeURIComponent).join("/");
+    const { href, origin, pathname } = target;
+    return { name: `${origin}${pathname}`, url: href, ...(await probe(href, signal ? { signal } : {})) };
+  };
   return {
     ...(file === undefined ? {} : { checkpoint: decodeURIComponent(file) }),
     name: `${base.origin}${base.pathname}`.replace(/\/$/, ""),
-    async open(path, signal) {
-      const target = new URL(base);
-      target.pathname += checkRelativePath(path).split("/").map(encodeURIComponent).join("/");
-      return openUrl(target, signal);
-    },
+    find,
+    open: async (path, signal) => remoteSource(await find(path, signal)),
     list: () =>
       Promise.reject(new FormantError("argument", `${base.origin}${base.pathname}: a URL cannot be listed.`)),
   };
 }
 
-async function openUrl(url: URL, signal?: AbortSignal): Promise<ByteSource> {
-  const name = `${url.origin}${url.pathname}`;
-  const found = await probe(url.href, signal ? { signal } : {});
-  if (found.body) return blobSource(name, found.body);
+/** A file read from its server, by ranges if that can. */
+export function remoteSource({ name, url, size, body }: FoundFile): ByteSource {
+  if (body) return blobSource(name, body);
   const source: ByteSource = {
     name,
-    size: found.size,
+    size,
     async read(offset, length, signal) {
       checkRange(source, offset, length);
-      return readRange(url.href, offset, length, found.size, signal ? { signal } : {});
+      return readRange(url, offset, length, size, signal ? { signal } : {});
     },
   };
   return source;
 }
 
-/**
- * Dropped or picked files. Of a picked folder, paths are relative to it; a flat list is also searched by the last part
- * of a path (`voices/af_heart.safetensors` finds `af_heart.safetensors`).
- */
-export function filesFromFiles(files: readonly File[]): ModelFiles {
-  const byPath = new Map(
-    files.map((file) => [file.webkitRelativePath?.replace(/^[^/]*\//, "") || file.name, file]),
-  );
-  return {
-    name: "dropped files",
-    async open(path) {
-      const file = byPath.get(checkRelativePath(path)) ?? byPath.get(path.slice(path.lastIndexOf("/") + 1));
-      if (file) return blobSource(file.name, file);
-      const names = [...byPath.keys()].sort().slice(0, 20).join(", ");
-      throw new FormantError("weights", `dropped files: ${path} is not there; there are ${names || "none"}.`);
-    },
-    list: async () => [...byPath.keys()].sort(),
-  };
-}
+/** org/name and nothing more: `./org/name` is a path of the page's server. */
+export const isHubId = (source: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/.test(source);
 
-function blobSource(name: string, blob: Blob): ByteSource {
+/** Bytes in memory, or a `File`. */
+export function blobSource(name: string, blob: Blob): ByteSource {
   const source: ByteSource = {
     name,
     size: blob.size,
     async read(offset, length, signal) {
       checkSignal(name, signal);
       checkRange(source, offset, length);
-      return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+      const part = await blob
+        .slice(offset, offset + length)
+        .arrayBuffer()
+        .catch((cause: unknown) => {
+          const what = `${name}: the file cannot be read any more`;
+          throw new FormantError("weights", `${what} (it was changed or taken away).`, { cause });
+        });
+      return new Uint8Array(part);
     },
   };
   return source;

@@ -15,21 +15,34 @@ const SILENCE_MS = 30000;
 /** Tries in a row that bring no new byte. */
 const TRIES = 5;
 
-/** Size of a file and whether ranges work; where they do not, `body` is the whole file. */
-export async function probe(url: string, options: HttpOptions): Promise<{ size: number; body?: Blob }> {
+/** What a server says of a file. */
+export interface Probe {
+  /** Bytes. */
+  readonly size: number;
+  /** Changes with the file, where the server says so: ETag, or the time of its last change; else empty. */
+  readonly version: string;
+  /** The whole file, of a server without ranges. */
+  readonly body?: Blob;
+}
+
+/** Size of a file and whether ranges work. */
+export async function probe(url: string, options: HttpOptions): Promise<Probe> {
   const answer = await request(url, { ...options, headers: { ...options.headers, Range: "bytes=0-0" } });
+  const { headers, status } = answer.response;
+  const version = headers.get("etag") ?? headers.get("last-modified") ?? "";
   try {
-    if (answer.response.status === 206) {
+    if (status === 206) {
       const size = rangeTotal(answer.response);
       await answer.response.body?.cancel();
-      if (size !== undefined) return { size };
+      if (size !== undefined) return { size, version };
+      const why = "a server of another origin names it in Access-Control-Expose-Headers";
       throw new FormantError(
         "network",
-        `${plain(url)}: the answer gives no file size, expected Content-Range.`,
+        `${plain(url)}: the answer gives no file size, expected Content-Range (${why}).`,
       );
     }
     const body = await collect(answer);
-    return { size: body.size, body };
+    return { size: body.size, version, body };
   } finally {
     answer.done();
   }
@@ -45,10 +58,17 @@ export async function readWhole(url: string, options: HttpOptions): Promise<Blob
   }
 }
 
+/** The body as a Blob, which a browser keeps outside of the heap. */
 async function collect(answer: Answer): Promise<Blob> {
-  const parts: BlobPart[] = [];
-  for await (const bytes of answer.chunks()) parts.push(bytes);
-  return new Blob(parts);
+  const chunks = answer.chunks();
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body).blob();
 }
 
 /** Bytes [offset, offset + length) of a file whose size is known. */
@@ -158,14 +178,14 @@ async function request(url: string, options: HttpOptions): Promise<Answer> {
       ? abortedError(plain(url), options.signal)
       : cutError(url, stop.signal, cause);
   };
-  const response = await fetch(url, { headers: options.headers ?? {}, signal: stop.signal }).catch(
-    (cause: unknown) => {
-      throw failure(cause);
-    },
-  );
-  if (!response.ok) {
+  const init: RequestInit = { headers: options.headers ?? {}, signal: stop.signal, cache: "no-store" };
+  const response = await fetch(url, init).catch(async (cause: unknown) => {
+    throw (await isRefused(url, stop.signal)) ? refusalError(url, cause) : failure(cause);
+  });
+  const refused = response.ok ? pageError(url, response) : statusError(url, response);
+  if (refused) {
     done();
-    throw statusError(url, response);
+    throw refused;
   }
   async function* chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
     const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
@@ -202,8 +222,34 @@ function cutError(url: string, stop: AbortSignal, cause: unknown): FormantError 
   return new CutError("network", `${plain(url)}: the server cannot be read (${why}).`, { cause });
 }
 
+/** In a page: whether a server of another origin answers, but not to this page. */
+async function isRefused(url: string, signal: AbortSignal): Promise<boolean> {
+  if (!("location" in globalThis) || new URL(url).origin === location.origin || signal.aborted) return false;
+  const init: RequestInit = { mode: "no-cors", method: "HEAD", cache: "no-store", signal };
+  return fetch(url, init).then(
+    () => true,
+    () => false,
+  );
+}
+
+function refusalError(url: string, cause: unknown): FormantError {
+  const what = `${plain(url)}: the server does not let pages of ${location.origin} read it`;
+  return new FormantError(
+    "network",
+    `${what}, expected Access-Control-Allow-Origin; serve the files from the page's own server.`,
+    { cause },
+  );
+}
+
+/** A page where a file should be: a login, or the application itself for every path that it does not know. */
+function pageError(url: string, { headers }: Response): FormantError | undefined {
+  if (!/^text\/html\b/i.test(headers.get("content-type") ?? "")) return undefined;
+  const what = `${plain(url)}: the server answered a page (text/html), expected the file`;
+  return new FormantError("weights", `${what}; check the path, and whether a login is asked for.`);
+}
+
 /** What a status means for a model file. */
-function statusError(url: string, response: { status: number; statusText: string }): FormantError {
+function statusError(url: string, response: Response): FormantError {
   const status = `${response.status} ${response.statusText}`.trim();
   if (response.status === 404) return new FormantError("weights", `${plain(url)}: no such file (${status}).`);
   const hint =

@@ -2,5 +2,12 @@
 
 export * from "./device.ts";
 export * from "./error.ts";
-export type { ProfileRow } from "./profile.ts";
+export {
+  type ChromeTrace,
+  chromeTrace,
+  type ProfileRow,
+  profileRows,
+  type ProfileSpan,
+  type Timed,
+} from "./profile.ts";
 export * from "./tensor.ts";

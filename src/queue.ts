@@ -1,16 +1,18 @@
 // The open compute pass. Dispatches are encoded into it and submitted together: when the parameter ring is full, when
 // about `SUBMIT_SECONDS` of work has gathered (drivers reset a GPU that is busy for two seconds), or when somebody
 // reads. Parameters of all dispatches lie in one uniform buffer, 256 bytes each, so that bind groups never change
-// for them.
+// for them: those of eager dispatches in a ring that is written at each submission, those of recordings behind it,
+// written once.
 
 import type { KernelSchema } from "./kernel.ts";
+import { KeptParams } from "./kept_params.ts";
 import type { Profile } from "./profile.ts";
 
 const SLOT_BYTES = 256;
 /** Sets of parameters that the ring holds. */
-const SLOTS = 2048;
-/** Sets after which work is handed over, so that the GPU begins while more is encoded. */
-const EAGER_SLOTS = 256;
+const SLOTS = 256;
+/** Sets of parameters that recordings may keep; equal ones are one. */
+const KEPT_SLOTS = 4096;
 const SUBMIT_SECONDS = 0.25;
 
 /** One dispatch, ready to be encoded any number of times. */
@@ -19,15 +21,28 @@ export interface Dispatch {
   readonly pipeline: GPUComputePipeline;
   readonly bindGroup: GPUBindGroup;
   /** The bytes of Params. */
-  readonly params: Uint8Array;
+  readonly params: Uint8Array<ArrayBuffer>;
   /** Offsets of the uniform bindings by binding number; null where Params is bound. */
   readonly offsets: readonly (number | null)[];
   readonly grid: readonly [number, number, number];
   /** Estimate of the arithmetic, in multiply-adds. */
   readonly work: number;
-  readonly label: string;
-  /** Where in the ring its parameters lie, in the submission of this number. */
-  slot: { offset: number; submission: number } | null;
+  readonly kernel: string;
+  /** Of the model, for a profile: see `Device.scope`. */
+  readonly stage: string;
+}
+
+/** A dispatch of a recording; without offsets its parameters found no place to be kept, and take the ring's. */
+interface Step {
+  readonly dispatch: Dispatch;
+  readonly offsets: readonly number[] | null;
+}
+
+/** What a recording keeps in the queue. */
+export interface Kept {
+  replay(): void;
+  /** Gives the places of its parameters back. */
+  dispose(): void;
 }
 
 export interface QueueStats {
@@ -39,11 +54,14 @@ export class Queue {
   readonly params: GPUBuffer;
   readonly #device: GPUDevice;
   readonly #staging = new Uint8Array(SLOTS * SLOT_BYTES);
+  readonly #kept: KeptParams;
   readonly #stats: QueueStats = { dispatches: 0, submissions: 0 };
   #profile: Profile | null = null;
   #encoder: GPUCommandEncoder | null = null;
   #pass: GPUComputePassEncoder | null = null;
   #last: Dispatch | null = null;
+  /** Kept places that nobody needs but what is encoded. */
+  #given: number[] = [];
   #usedSlots = 0;
   #pendingWork = 0;
   // Multiply-adds a second: a guess that errs on the slow side, then what was measured from submission to read.
@@ -54,7 +72,11 @@ export class Queue {
   constructor(device: GPUDevice, initialRate: number) {
     this.#device = device;
     this.#rate = initialRate;
-    this.params = device.createBuffer({ label: "params", size: SLOTS * SLOT_BYTES, usage: 0x40 | 0x08 });
+    const size = (SLOTS + KEPT_SLOTS) * SLOT_BYTES;
+    this.params = device.createBuffer({ label: "params", size, usage: 0x40 | 0x08 });
+    this.#kept = new KeptParams(KEPT_SLOTS, (slot, bytes) => {
+      device.queue.writeBuffer(this.params, (SLOTS + slot) * SLOT_BYTES, bytes);
+    });
   }
 
   stats(): QueueStats {
@@ -66,44 +88,70 @@ export class Queue {
     return this.#rate * SUBMIT_SECONDS;
   }
 
-  /** With a profile every dispatch gets a pass of its own with timestamps. */
+  /** With a profile passes write timestamps; one that times dispatches gives each a pass of its own. */
   set profile(profile: Profile | null) {
     this.submit();
     this.#profile = profile;
   }
 
-  /** @param joined belongs into one submission with the dispatch before, if they fit */
-  encode(dispatch: Dispatch, joined = false): void {
-    const full = this.#usedSlots >= (joined ? SLOTS : EAGER_SLOTS) || this.#profile?.full;
-    if (full || this.#pendingWork + dispatch.work > this.maxWork) this.submit();
-    const submission = this.#stats.submissions;
-    if (dispatch.slot?.submission !== submission) {
-      const offset = this.#usedSlots++ * SLOT_BYTES;
-      this.#staging.set(dispatch.params, offset);
-      dispatch.slot = { offset, submission };
-    }
-    const pass = this.#openPass(dispatch);
+  encode(dispatch: Dispatch): void {
+    if (this.#usedSlots === SLOTS) this.submit();
+    this.#makeRoom(dispatch.work);
+    const offset = this.#usedSlots++ * SLOT_BYTES;
+    this.#staging.set(dispatch.params, offset);
+    this.#put(
+      dispatch,
+      dispatch.offsets.map((at) => at ?? offset),
+    );
+  }
+
+  /** Keeps the parameters of dispatches, so that replays only encode. */
+  keep(recorded: readonly Dispatch[]): Kept {
+    const slots: number[] = [];
+    const steps = recorded.map((dispatch): Step => {
+      const slot = this.#kept.take(dispatch.params);
+      if (slot === null) return { dispatch, offsets: null };
+      slots.push(slot);
+      return { dispatch, offsets: dispatch.offsets.map((at) => at ?? (SLOTS + slot) * SLOT_BYTES) };
+    });
+    const replay = () => {
+      for (const { dispatch, offsets } of steps) {
+        if (offsets) {
+          this.#makeRoom(dispatch.work);
+          this.#put(dispatch, offsets);
+        } else this.encode(dispatch);
+      }
+    };
+    return { replay, dispose: () => void this.#given.push(...slots.splice(0)) };
+  }
+
+  #makeRoom(work: number): void {
+    if (this.#profile?.full || this.#pendingWork + work > this.maxWork) this.submit();
+  }
+
+  #put(dispatch: Dispatch, offsets: readonly number[]): void {
+    const pass = this.#pass ?? this.#openPass(dispatch);
     const last = this.#last;
     if (last?.pipeline !== dispatch.pipeline) pass.setPipeline(dispatch.pipeline);
-    if (last !== dispatch) {
-      const { offset } = dispatch.slot;
-      pass.setBindGroup(
-        0,
-        dispatch.bindGroup,
-        dispatch.offsets.map((at) => at ?? offset),
-      );
-    }
+    if (last !== dispatch) pass.setBindGroup(0, dispatch.bindGroup, offsets as number[]);
     const [x, y, z] = dispatch.grid;
-    pass.dispatchWorkgroups(x, y, z);
+    if (y === 1 && z === 1)
+      pass.dispatchWorkgroups(x); // each argument costs a little
+    else pass.dispatchWorkgroups(x, y, z);
     this.#last = dispatch;
     this.#pendingWork += dispatch.work;
     this.#stats.dispatches += 1;
-    if (this.#profile) this.#endPass();
+    if (this.#profile?.timed === "dispatch") this.#endPass();
   }
 
   /** Hands everything encoded so far to the GPU, with a copy at the end if asked for. */
   submit(copy?: (encoder: GPUCommandEncoder) => void): void {
-    if (!this.#encoder && !copy) return;
+    const given = this.#given.splice(0);
+    if (this.#encoder || copy) this.#submit(copy);
+    for (const slot of given) this.#kept.give(slot);
+  }
+
+  #submit(copy?: (encoder: GPUCommandEncoder) => void): void {
     this.#endPass();
     const encoder = this.#encoder ?? this.#device.createCommandEncoder();
     this.#profile?.resolve(encoder);
@@ -133,8 +181,8 @@ export class Queue {
     const now = performance.now();
     const most = (now - this.#busySince) / 1000;
     const least = (now - waitBegin) / 1000;
-    // Short bursts say more of latency than of speed.
-    if (work > 0 && most > 0.05) this.#rate = Math.max(this.#rate, work / most);
+    // It was at least as fast as this; that it was no faster, short bursts do not say: they say more of latency.
+    if (work > 0 && most > 0) this.#rate = Math.max(this.#rate, work / most);
     if (work > 0 && least > 0.05) this.#rate = Math.min(this.#rate, work / least);
     this.#submittedWork = Math.max(0, this.#submittedWork - work);
     this.#busySince = now;
@@ -145,13 +193,10 @@ export class Queue {
   }
 
   #openPass(dispatch: Dispatch): GPUComputePassEncoder {
-    if (!this.#pass) {
-      this.#encoder ??= this.#device.createCommandEncoder();
-      const timestampWrites = this.#profile?.begin(dispatch.label);
-      this.#pass = this.#encoder.beginComputePass(timestampWrites ? { timestampWrites } : {});
-      this.#last = null;
-    }
-    return this.#pass;
+    this.#encoder ??= this.#device.createCommandEncoder();
+    const timestampWrites = this.#profile?.begin(dispatch);
+    this.#last = null;
+    return (this.#pass = this.#encoder.beginComputePass(timestampWrites ? { timestampWrites } : {}));
   }
 
   #endPass(): void {

@@ -1,6 +1,7 @@
-// WAV files (RIFF WAVE): PCM of 16 and 24 bits and float32; read with any number of channels, written as mono. An
-// integer sample s of n bits is s / 2^(n-1). Own code, for no package served: the current `wavefile` has one import
-// form in Node and another in pages, weighs more than the rest of the engine, and reads a truncated file in silence.
+// WAV files (RIFF WAVE): read with any number of channels, as integers of 8 to 32 bits or floats; written as mono, of 16
+// or 24 bits or float32. An integer sample s of n bits is s / 2^(n-1). Own code, for no package served: the current
+// `wavefile` has one import form in Node and another in pages, weighs more than the rest of the engine, and reads a
+// truncated file in silence.
 
 import { FormantError } from "./error.ts";
 
@@ -94,79 +95,112 @@ function writeSamples(bytes: Uint8Array<ArrayBuffer>, samples: Float32Array, for
 }
 
 /**
- * Reads a WAV file: PCM of 16 or 24 bits, float32, also in the extensible form.
+ * Reads a WAV file: PCM of 8, 16, 24 or 32 bits, or floats of 32 or 64, also in the extensible form.
  * @throws FormantError `input`: no WAV file, another sample format, or cut short
  */
 export function decodeWav(bytes: Uint8Array): WavAudio {
-  const fail = (what: string): never => {
-    throw new FormantError("input", `decodeWav: ${what}.`);
-  };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || textAt(view, 0) !== "RIFF" || textAt(view, 8) !== "WAVE") {
-    fail("the file does not begin with RIFF and WAVE, expected a WAV file");
-  }
+  checkRiff(bytes);
   const chunks = readChunks(view);
-  const format = chunks.get("fmt ");
   const audio = chunks.get("data");
-  if (!format || format.byteLength < 16) return fail("the chunk fmt is missing or short, expected 16 bytes");
-  if (!audio) return fail("the chunk data is missing");
-  const form = format.getUint16(0, true);
-  const code = form === EXTENSIBLE && format.byteLength >= 26 ? format.getUint16(24, true) : form;
-  const count = format.getUint16(2, true);
-  const sampleRate = format.getUint32(4, true);
-  const bits = format.getUint16(14, true);
-  const sample =
-    code === PCM ? { 16: int16, 24: int24 }[bits] : code === FLOAT && bits === 32 ? float32 : undefined;
-  if (!sample)
-    return fail(`the format is code ${code} of ${bits} bits, expected PCM of 16 or 24, or float of 32`);
-  if (count === 0 || sampleRate === 0)
-    fail(`there are ${count} channels at ${sampleRate} Hz, expected at least 1`);
-  const width = bits / 8;
-  const frame = width * count;
-  if (format.getUint16(12, true) !== frame)
-    fail(`a frame has ${format.getUint16(12, true)} bytes, expected ${frame}`);
-  if (audio.byteLength % frame !== 0) {
-    fail(
-      `the chunk data has ${audio.byteLength} bytes, expected whole frames of ${frame} (the file is cut short)`,
+  const format = readWavFormat(chunks.get("fmt "));
+  if (!audio) throw wavError("the chunk data is missing");
+  if (audio.byteLength % format.frame !== 0) {
+    throw wavError(
+      `the chunk data has ${audio.byteLength} bytes, expected whole frames of ${format.frame} (the file is cut short)`,
     );
   }
-  const channels = Array.from({ length: count }, (_, channel) => {
-    const samples = new Float32Array(audio.byteLength / frame);
-    for (let i = 0; i < samples.length; i++) samples[i] = sample(audio, i * frame + channel * width);
+  return decodeFrames(audio, format);
+}
+
+export const wavError = (what: string) => new FormantError("input", `decodeWav: ${what}.`);
+
+/** Throws unless the first 12 bytes are those of a WAV file. */
+export function checkRiff(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || textAt(view, 0) !== "RIFF" || textAt(view, 8) !== "WAVE") {
+    throw wavError("the file does not begin with RIFF and WAVE, expected a WAV file");
+  }
+}
+
+export interface SampleFormat {
+  readonly sampleRate: number;
+  readonly channels: number;
+  /** Bytes of a sample, and of one of all channels. */
+  readonly width: number;
+  readonly frame: number;
+  readonly sample: (view: DataView, at: number) => number;
+}
+
+/** The chunk fmt. */
+export function readWavFormat(format: DataView | undefined): SampleFormat {
+  if (!format || format.byteLength < 16)
+    throw wavError("the chunk fmt is missing or short, expected 16 bytes");
+  const form = format.getUint16(0, true);
+  const code = form === EXTENSIBLE && format.byteLength >= 26 ? format.getUint16(24, true) : form;
+  const channels = format.getUint16(2, true);
+  const sampleRate = format.getUint32(4, true);
+  const bits = format.getUint16(14, true);
+  const sample = { [PCM]: INTEGERS, [FLOAT]: FLOATS }[code]?.[bits];
+  if (!sample) {
+    throw wavError(
+      `the format is code ${code} of ${bits} bits, expected PCM of 8, 16, 24 or 32, or float of 32 or 64`,
+    );
+  }
+  if (channels === 0 || sampleRate === 0)
+    throw wavError(`there are ${channels} channels at ${sampleRate} Hz, expected at least 1`);
+  const width = bits / 8;
+  const frame = width * channels;
+  if (format.getUint16(12, true) !== frame)
+    throw wavError(`a frame has ${format.getUint16(12, true)} bytes, expected ${frame}`);
+  return { sampleRate, channels, width, frame, sample };
+}
+
+/** Whole frames as samples by channel. */
+export function decodeFrames(data: DataView, format: SampleFormat): WavAudio {
+  const { sampleRate, width, frame, sample } = format;
+  const channels = Array.from({ length: format.channels }, (_, channel) => {
+    const samples = new Float32Array(data.byteLength / frame);
+    for (let i = 0; i < samples.length; i++) samples[i] = sample(data, i * frame + channel * width);
     return samples;
   });
   return { sampleRate, channels };
+}
 
-  /** The first chunk of each name; a cut one fails. */
-  function readChunks(file: DataView): Map<string, DataView> {
-    const found = new Map<string, DataView>();
-    for (let at = 12; at + 8 <= file.byteLength;) {
-      const name = textAt(file, at);
-      const size = file.getUint32(at + 4, true);
-      const left = file.byteLength - at - 8;
-      // A program that writes to a pipe cannot know the size: all ones, or zero, stand for "to the end".
-      const open = name === "data" && (size === OPEN_SIZE || size === 0);
-      if (size > left && !open)
-        fail(`the chunk ${name.trim()} has ${left} bytes, expected ${size} (cut short)`);
-      const length = open ? left : size;
-      if (!found.has(name)) found.set(name, new DataView(file.buffer, file.byteOffset + at + 8, length));
-      at += 8 + length + (length % 2);
-    }
-    return found;
+/** A program that writes to a pipe cannot know the size: all ones, or zero, stand for "to the end". */
+export const isOpenSize = (size: number) => size === OPEN_SIZE || size === 0;
+
+/** The first chunk of each name; a cut one fails. */
+function readChunks(file: DataView): Map<string, DataView> {
+  const found = new Map<string, DataView>();
+  for (let at = 12; at + 8 <= file.byteLength;) {
+    const name = textAt(file, at);
+    const size = file.getUint32(at + 4, true);
+    const left = file.byteLength - at - 8;
+    const open = name === "data" && isOpenSize(size);
+    if (size > left && !open)
+      throw wavError(`the chunk ${name.trim()} has ${left} bytes, expected ${size} (cut short)`);
+    const length = open ? left : size;
+    if (!found.has(name)) found.set(name, new DataView(file.buffer, file.byteOffset + at + 8, length));
+    at += 8 + length + (length % 2);
   }
+  return found;
 }
 
-function int16(view: DataView, at: number): number {
-  return view.getInt16(at, true) / 2 ** 15;
-}
+type Reader = (view: DataView, at: number) => number;
 
-function int24(view: DataView, at: number): number {
-  return (view.getInt16(at + 1, true) * 256 + view.getUint8(at)) / 2 ** 23;
-}
+/** By bits; those of 8 have no sign. */
+const INTEGERS: Readonly<Record<number, Reader>> = {
+  8: (view, at) => (view.getUint8(at) - 2 ** 7) / 2 ** 7,
+  16: (view, at) => view.getInt16(at, true) / 2 ** 15,
+  24: (view, at) => (view.getInt16(at + 1, true) * 256 + view.getUint8(at)) / 2 ** 23,
+  32: (view, at) => view.getInt32(at, true) / 2 ** 31,
+};
 
-function float32(view: DataView, at: number): number {
-  return view.getFloat32(at, true);
-}
+const FLOATS: Readonly<Record<number, Reader>> = {
+  32: (view, at) => view.getFloat32(at, true),
+  64: (view, at) => view.getFloat64(at, true),
+};
 
 function textAt(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((i) => view.getUint8(at + i)));

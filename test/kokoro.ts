@@ -2,7 +2,8 @@
 // that kokoro's code fixes (1024 in the decoder, 512 in the generator) are as published.
 
 import { readFileSync } from "node:fs";
-import { filesFromFiles, type ModelFiles } from "../src/files.ts";
+import type { ModelFiles } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { writeSafetensors } from "../src/safetensors.ts";
 import { floats, type NamedTensor, stored } from "./checkpoints.ts";
 

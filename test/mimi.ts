@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { loadMimi, type LoadMimiOptions, type Mimi, type MimiConfig, MIMI } from "../models/mimi/mimi.ts";
-import { type ByteSource, filesFromFiles } from "../src/files.ts";
+import type { ByteSource } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { Checkpoint, safetensorsHeader, type TensorToWrite, writeSafetensors } from "../src/safetensors.ts";
 import { uniforms } from "../src/random.ts";
 import { generated, seedOf } from "./generated.ts";

@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as esbuild } from "esbuild";
 import { list } from "tar";
@@ -14,6 +14,8 @@ import { build as vite } from "vite";
 
 const LIMIT_BYTES = 150_000;
 const ENTRIES = ["index", "engine", "ops", "tokenizer"];
+/** For pages alone. */
+const PLAYER = ["player", "player-worklet"];
 const ESPEAK = "@echogarden/espeak-ng-emscripten";
 
 const folder = mkdtempSync(join(tmpdir(), "formant-package-"));
@@ -54,10 +56,13 @@ test("it holds the library for Node and for browsers, with types and maps, and n
     ["CHANGELOG.md", "LICENSE", "README.md", "package.json"].map((name) => `package/${name}`),
   );
   for (const platform of ["node", "browser"]) {
-    for (const name of ENTRIES) {
+    for (const name of platform === "browser" ? [...ENTRIES, ...PLAYER] : ENTRIES) {
       assert.ok(paths.includes(`package/lib/${platform}/${name}.js`), `${platform}/${name}`);
       assert.ok(paths.includes(`package/lib/${platform}/${name}.js.map`), `${platform}/${name}`);
     }
+  }
+  for (const path of ["browser/worker.js", "types/models/worker/index.d.ts"]) {
+    assert.ok(paths.includes(`package/lib/${path}`), path);
   }
   assert.equal(
     paths.filter((path) => /\b(test|bench|golden)\b|src\/(node|cli)\//.test(path)),
@@ -96,11 +101,17 @@ function typeCheck(line: string, resolution: "bundler" | "nodenext"): string {
     `import { Audio, FormantError, loadModel, type SpeechModel } from "formant";
     import { createDevice, type Device } from "formant/engine";
     import { conv1d } from "formant/ops";
+    import { createPlayer, type Player } from "formant/player";
     import { languages, loadEspeak, type Phonemizer } from "formant/tokenizer";
-    const model: SpeechModel = await loadModel("kokoro", { onProgress: ({ loaded }) => void loaded.toFixed() });
+    import type {} from "formant/worker";
+    const worker = new Worker("worker.js", { type: "module" });
+    const onProgress = ({ loaded }: { loaded: number }) => void loaded.toFixed();
+    const model: SpeechModel = await loadModel("kokoro", { worker, onProgress });
     const device: Device = await createDevice();
     const gpu: GPUDevice = device.gpu;
     const espeak: Phonemizer = await loadEspeak({ data: "/espeak-ng.data" });
+    const player: Player = await createPlayer({ sampleRate: model.sampleRate });
+    await player.play((signal) => model.stream("Hi", { signal }));
     ${line}
     export { conv1d, espeak, FormantError, gpu, languages };`,
   );
@@ -157,7 +168,7 @@ function loaded(scripts: Scripts, ...modules: readonly RegExp[]): Script[] {
   return [...names].map((name) => scripts.get(name)!);
 }
 
-const gzipped = (scripts: readonly Script[]) =>
+const gzipped = (scripts: readonly Pick<Script, "code">[]) =>
   scripts.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 const PAGE = `import { loadModel } from "formant";
@@ -174,28 +185,38 @@ document.querySelector("button").onclick = async () => {
 const FOREIGN = /espeak-ng\.js$|libsamplerate\.js$/;
 const HEAVY = /pinyin-pro|libsamplerate|@huggingface|@bufbuild|\/tar\/|espeak-ng\.js$/;
 
-function checkScripts(scripts: Scripts): void {
+/** `speaking` are modules of what is loaded by a page that speaks with Kokoro. */
+function checkScripts(scripts: Scripts, ...speaking: readonly RegExp[]): void {
   const own = [...scripts.values()].filter(({ modules }) => !modules.some((path) => FOREIGN.test(path)));
-  for (const { code } of own) {
-    assert.not.match(code, /["'`]node:|["'`]webgpu["'`]|child_process|\bprocess\s*[.[]|\brequire\s*\(/);
-  }
-  for (const { code } of scripts.values()) assert.not.match(code, /\beval\s*\(|\bnew Function\b/);
-  const speaking = loaded(scripts, /page\.js$|index\.html$/, /chunks\/kokoro-/);
+  for (const { code } of own) checkForPages(code);
+  for (const { code } of scripts.values()) assert.not.match(code, EVAL);
+  const needed = loaded(scripts, ...speaking, /chunks\/kokoro-/);
   assert.equal(
-    speaking.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
+    needed.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
     [],
   );
-  for (const bytes of [gzipped(speaking), gzipped(own.filter((script) => !isPinyin(script)))]) {
-    assert.ok(bytes > 30_000 && bytes <= LIMIT_BYTES, `${bytes} bytes`);
-  }
+  checkSize(needed);
+  // With all models.
+  checkSize(own.filter((script) => !isPinyin(script)));
+}
+
+const EVAL = /\beval\s*\(|\bnew Function\b/;
+
+function checkForPages(code: string): void {
+  assert.not.match(code, /["'`]node:|["'`]webgpu["'`]|child_process|\bprocess\s*[.[]|\brequire\s*\(/);
+}
+
+function checkSize(scripts: readonly Pick<Script, "code">[]): void {
+  const bytes = gzipped(scripts);
+  assert.ok(bytes > 30_000 && bytes <= LIMIT_BYTES, `${bytes} bytes`);
 }
 
 const isPinyin = ({ modules }: Script) => modules.some((path) => path.includes("pinyin-pro"));
 
-test("esbuild makes a page of it", async () => {
-  write("page.js", PAGE.replace("?url", ""));
+/** What esbuild makes of these files. */
+async function buildWithEsbuild(...entryPoints: string[]): Promise<Scripts> {
   const { metafile, outputFiles } = await esbuild({
-    ...{ absWorkingDir: folder, entryPoints: ["page.js"], outdir: "esbuild", write: false, metafile: true },
+    ...{ absWorkingDir: folder, entryPoints, outdir: "esbuild", write: false, metafile: true },
     ...{ bundle: true, splitting: true, format: "esm", minify: true, logLevel: "silent" },
     ...{ loader: { ".data": "file" }, external: ["module"] },
   });
@@ -213,25 +234,133 @@ test("esbuild makes a page of it", async () => {
       ],
     ];
   });
-  checkScripts(new Map(scripts));
+  return new Map(scripts);
+}
+
+test("esbuild makes a page of it", async () => {
+  write("page.js", PAGE.replace("?url", ""));
+  checkScripts(await buildWithEsbuild("page.js"), /^page\.js$/);
 });
 
-test("Vite makes a page of it", async () => {
-  write("page.js", PAGE);
+/** What Vite makes of page.js. */
+async function buildWithVite() {
   write("index.html", '<!doctype html><button>Speak</button><script type="module" src="./page.js"></script>');
   const result = await vite({
     ...{ root: folder, configFile: false, logLevel: "silent" },
     build: { write: false, modulePreload: false },
+    worker: { format: "es" }, // it loads a model's code with the model
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
-    "output" in part ? part.output : [],
-  );
+  return (Array.isArray(result) ? result : [result]).flatMap((part) => ("output" in part ? part.output : []));
+}
+
+test("Vite makes a page of it", async () => {
+  write("page.js", PAGE);
+  const outputs = await buildWithVite();
   const scripts = outputs.flatMap((chunk): [string, Script][] =>
     chunk.type === "chunk"
       ? [[chunk.fileName, { code: chunk.code, modules: chunk.moduleIds, imports: chunk.imports }]]
       : [],
   );
-  checkScripts(new Map(scripts));
+  checkScripts(new Map(scripts), /page\.js$|index\.html$/);
+});
+
+// ---- the worker: a script of the application's that imports it
+
+const WORKER_PAGE = `import { loadModel } from "formant";
+import data from "${ESPEAK}/espeak-ng.data?url";
+const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+document.querySelector("button").onclick = async () => {
+  const model = await loadModel("kokoro", { worker, espeak: { data } });
+  const audio = await model.generate("Hello from a worker.");
+  new Audio(URL.createObjectURL(new Blob([audio.toWav()]))).play();
+};`;
+const WORKER = 'import "formant/worker";';
+/** Its answer to the page when it begins. */
+const SERVES = /addEventListener\(["'`]message["'`]/;
+
+test("esbuild makes a page with a worker of it", async () => {
+  write("page.js", WORKER_PAGE.replace("?url", ""));
+  write("worker.js", WORKER);
+  const scripts = await buildWithEsbuild("page.js", "worker.js");
+  const worker = loaded(scripts, /^worker\.js$/);
+  assert.ok(worker.some(({ code }) => SERVES.test(code)));
+  checkScripts(scripts, /^page\.js$/, /chunks\/remote_model-/, /^worker\.js$/);
+});
+
+test("Vite makes a page with a worker of it", async () => {
+  write("page.js", WORKER_PAGE);
+  write("worker.js", WORKER);
+  const outputs = await buildWithVite();
+  const page = outputs.find((part) => part.type === "chunk" && part.isEntry)!;
+  assert.ok(page.type === "chunk");
+  // The worker's scripts are a build of their own, and nothing but files to the page's.
+  const files = new Map(
+    outputs.flatMap((part): [string, string][] =>
+      part.type === "asset" && part.fileName.endsWith(".js")
+        ? [[part.fileName.replace(/^.*\//, ""), String(part.source)]]
+        : [],
+    ),
+  );
+  const named = (name: RegExp) => [...files.keys()].find((file) => name.test(file))!;
+  const needed = new Set([named(/^worker-/), named(/^kokoro-/)]);
+  assert.ok((page as { code: string }).code.includes([...needed][0]!));
+  for (const name of needed) {
+    const imports = files.get(name)!.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g);
+    for (const [, other] of imports) needed.add(other!);
+  }
+  const worker = [...needed].map((name) => ({ code: files.get(name)! }));
+  assert.ok(worker.some(({ code }) => SERVES.test(code)));
+  for (const { code } of worker) checkForPages(code);
+  const remote = outputs.filter((part) => part.type === "chunk" && part.name === "remote_model");
+  checkSize([...worker, ...[page, ...remote].map((part) => ({ code: (part as { code: string }).code }))]);
+});
+
+// ---- the player in pages: its audio thread is a file of the server's own, as strict policies want it
+
+const PLAYER_PAGE = `import { createPlayer } from "formant/player";
+createPlayer({ sampleRate: 24000 }).then((player) => player.play());`;
+const WORKLET_URL = /new URL\(\s*["'`]([^"'`]+)["'`],\s*(?:["'`]{2}\s*\+\s*)?import\.meta\.url\s*\)/;
+
+/** The worklet beside the script that names it, which stands alone. */
+function checkWorklet(
+  script: { readonly path: string; readonly code: string },
+  files: ReadonlyMap<string, string>,
+) {
+  const name = WORKLET_URL.exec(script.code)?.[1];
+  assert.ok(name, script.code);
+  const code = files.get(new URL(name!, `file:///${script.path}`).pathname.slice(1)) ?? "";
+  assert.match(code, /registerProcessor\(/);
+  assert.not.match(code, /\b(import|export)\b/);
+}
+
+test("the player finds its worklet where nothing is bundled", () => {
+  const path = (name: string) => join(folder, "node_modules/formant/lib/browser", name);
+  const code = readFileSync(path("player.js"), "utf8");
+  assert.not.match(code, /\bfrom\s*["'][^.]/);
+  checkWorklet(
+    { path: "player.js", code },
+    new Map([["player-worklet.js", readFileSync(path("player-worklet.js"), "utf8")]]),
+  );
+});
+
+test("esbuild puts the player's worklet beside the page", async () => {
+  write("page.js", PLAYER_PAGE);
+  const { outputFiles } = await esbuild({
+    ...{ absWorkingDir: folder, outdir: "esbuild", write: false, bundle: true, format: "esm", minify: true },
+    entryPoints: { page: "page.js", "player-worklet": "formant/player-worklet" },
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [relative(join(folder, "esbuild"), path), text]));
+  checkWorklet({ path: "page.js", code: files.get("page.js")! }, files);
+});
+
+test("Vite puts the player's worklet among the assets", async () => {
+  write("page.js", PLAYER_PAGE);
+  const outputs = await buildWithVite();
+  const files = new Map(
+    outputs.map((part) => [part.fileName, part.type === "chunk" ? part.code : String(part.source)]),
+  );
+  const page = outputs.find((part) => part.type === "chunk")!;
+  checkWorklet({ path: page.fileName, code: files.get(page.fileName)! }, files);
 });
 
 test.run();

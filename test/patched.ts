@@ -2,7 +2,8 @@
 
 import * as assert from "uvu/assert";
 import { toFloat32 } from "../src/stored_values.ts";
-import { filesFromFiles, type ModelFiles, readJson } from "../src/files.ts";
+import { type ModelFiles, readJson } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { openFolder } from "../src/node/folder.ts";
 import { Checkpoint, type TensorToWrite, writeSafetensors } from "../src/safetensors.ts";
 import type { NamedTensor } from "./checkpoints.ts";

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { Snac } from "../models/snac/snac.ts";
-import { filesFromFiles, type ModelFiles } from "../src/files.ts";
+import type { ModelFiles } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { openFolder } from "../src/node/folder.ts";
 import { uniforms } from "../src/random.ts";
 import { writeSafetensors } from "../src/safetensors.ts";

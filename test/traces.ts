@@ -4,7 +4,8 @@ import { stagedKind, type StagedModel } from "../models/staged.ts";
 import type { Stage, StageSettings } from "../models/stages.ts";
 import type { Tap } from "../models/tap.ts";
 import { Trace, type TraceAbout } from "../models/trace.ts";
-import { filesFromFiles, type ModelFiles } from "../src/files.ts";
+import type { ModelFiles } from "../src/files.ts";
+import { filesFromFiles } from "../src/loose_files.ts";
 import { Checkpoint, safetensorsPieces, type TensorToWrite, writeSafetensors } from "../src/safetensors.ts";
 import { testDevice } from "./golden.ts";
 

@@ -7,8 +7,11 @@ import { readWhole } from "../src/http.ts";
 import type { Phonemizer } from "./phonemizer.ts";
 
 export interface EspeakOptions {
-  /** In a page: where the package's `espeak-ng.data` is served (24 MB); beside the package's script unless given. */
-  readonly data?: string | URL;
+  /**
+   * In a page: where the package's `espeak-ng.data` is served (24 MB), or its bytes; beside the package's script unless
+   * given.
+   */
+  readonly data?: string | URL | ArrayBuffer;
   readonly signal?: AbortSignal;
 }
 
@@ -29,7 +32,6 @@ export async function loadEspeak(options: EspeakOptions = {}): Promise<Phonemize
 }
 
 async function loadModule({ data, signal }: EspeakOptions): Promise<Module> {
-  const url = data === undefined ? undefined : new URL(data, globalThis.location?.href).href;
   let init: typeof import("@echogarden/espeak-ng-emscripten").default;
   try {
     ({ default: init } = await import("@echogarden/espeak-ng-emscripten"));
@@ -41,9 +43,14 @@ async function loadModule({ data, signal }: EspeakOptions): Promise<Module> {
       { cause },
     );
   }
-  if (url === undefined) return init();
-  const bytes = await (await readWhole(url, signal ? { signal } : {})).arrayBuffer();
+  if (data === undefined) return init();
+  const bytes = data instanceof ArrayBuffer ? data : await fetchData(data, signal);
   return init({ getPreloadedPackage: () => bytes });
+}
+
+async function fetchData(data: string | URL, signal: AbortSignal | undefined): Promise<ArrayBuffer> {
+  const url = new URL(data, globalThis.location?.href).href;
+  return (await readWhole(url, signal ? { signal } : {})).arrayBuffer();
 }
 
 // With one argument, or a name it does not know, eSpeak keeps the voice before, and with none set yet it aborts.

@@ -23,16 +23,18 @@ export interface TextOptions {
   readonly vocab: Vocabulary;
   /** In place of eSpeak NG, and of pinyin for Chinese; the only way for Japanese text. */
   readonly phonemizer?: Phonemizer | undefined;
+  /** Loads eSpeak NG, where that needs more than its package. */
+  readonly espeak?: (() => Promise<Phonemizer>) | undefined;
 }
 
-let espeak: Promise<Phonemizer> | undefined;
+let shared: Promise<Phonemizer> | undefined;
 
 /**
  * The chunks of a text, each as soon as it is known. Throws `argument` for an unknown language, `missing` when what it
  * takes to read the language is not installed, `input` for a text that is empty or has nothing to speak.
  */
 export async function* kokoroChunks(text: string, options: TextOptions): AsyncGenerator<Chunk> {
-  const reader = await readerOf(resolveLanguage(options.language), options.phonemizer);
+  const reader = await readerOf(resolveLanguage(options.language), options);
   yield* chunks(text, reader, options.vocab);
 }
 
@@ -43,7 +45,10 @@ export function phonemeChunk(phonemes: string, vocab: Vocabulary): Omit<Chunk, "
   return { text: line, phonemes: line, ...encode(line, vocab) };
 }
 
-async function readerOf(language: Language, own: Phonemizer | undefined): Promise<Reader> {
+async function readerOf(
+  language: Language,
+  { phonemizer: own, espeak = sharedEspeak }: TextOptions,
+): Promise<Reader> {
   if (!own && language.tag === "zh") {
     const pieces = async (text: string) => [{ text, phonemes: await chinesePhonemes(text), spoken: true }];
     return { pieces, alone: remembered(chinesePhonemes) };
@@ -55,7 +60,7 @@ async function readerOf(language: Language, own: Phonemizer | undefined): Promis
         "Pass phonemes, or a phonemizer of your own.",
     );
   }
-  const phonemizer = own ?? (await sharedEspeak());
+  const phonemizer = own ?? (await espeak());
   const pieces = (text: string) => kokoroPieces(text, language, phonemizer);
   return { pieces, alone: remembered(async (word) => joinPieces(await pieces(word))) };
 }
@@ -74,9 +79,9 @@ function remembered(phonemize: (word: string) => Promise<string>): (word: string
 
 /** One instance for the process; a failed load is tried again by the next call. */
 function sharedEspeak(): Promise<Phonemizer> {
-  espeak ??= loadEspeak().catch((error: unknown) => {
-    espeak = undefined;
+  shared ??= loadEspeak().catch((error: unknown) => {
+    shared = undefined;
     throw error;
   });
-  return espeak;
+  return shared;
 }

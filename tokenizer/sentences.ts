@@ -90,12 +90,15 @@ function bestCut(text: string, aim: number): number {
   return wholeSymbol(text, aim);
 }
 
-/** The nearest place at or before `at` that parts no letter from its accents and no emoji. */
-function wholeSymbol(text: string, at: number): number {
+/** The longest symbol that is kept whole: a text may be nothing but accents. */
+const symbolUnits = 64;
+
+/** The nearest place at or before `at` that parts no letter from its accents, no syllable and no emoji. */
+export function wholeSymbol(text: string, at: number): number {
   let cut = at;
   while (
-    cut > 1 &&
-    (/^[\p{M}\p{Emoji_Modifier}\u200d\udc00-\udfff]/u.test(text.slice(cut, cut + 2)) ||
+    cut > Math.max(1, at - symbolUnits) &&
+    (/^[\p{M}\p{Emoji_Modifier}\u1160-\u11ff\u200d\udc00-\udfff]/u.test(text.slice(cut, cut + 2)) ||
       text[cut - 1] === "\u200d")
   )
     cut--;

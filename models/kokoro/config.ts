@@ -1,7 +1,7 @@
 // config.json of a Kokoro checkpoint (hexgrad/Kokoro-82M); what is not read is left out.
 
-import { FormantError } from "../../src/error.ts";
 import type { AlbertConfig } from "../albert.ts";
+import { readers } from "../config_readers.ts";
 
 export interface IstftnetConfig {
   readonly upsample_rates: readonly number[];
@@ -23,30 +23,6 @@ export interface KokoroConfig {
   readonly plbert: AlbertConfig;
   readonly istftnet: IstftnetConfig;
   readonly vocab: Readonly<Record<string, number>>;
-}
-
-/** Readers of values that throw what is wrong with them; `name` is the file's. */
-function readers(name: string) {
-  const wrong = (what: string, value: unknown, expected: string) =>
-    new FormantError("weights", `${name}: ${what} is ${JSON.stringify(value)}, expected ${expected}.`);
-  const isPositive = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
-  return {
-    wrong,
-    object(value: unknown, path: string): Record<string, unknown> {
-      if (typeof value === "object" && value !== null && !Array.isArray(value))
-        return value as Record<string, unknown>;
-      throw wrong(path, value, "an object");
-    },
-    positive(from: Record<string, unknown>, key: string): number {
-      const value = from[key];
-      if (isPositive(value)) return value;
-      throw wrong(key, value, "a positive integer");
-    },
-    list(value: unknown, key: string): number[] {
-      if (Array.isArray(value) && value.length > 0 && value.every(isPositive)) return value;
-      throw wrong(key, value, "positive integers");
-    },
-  };
 }
 
 /** Checks the text of a config.json and fills in AlbertConfig's defaults. */

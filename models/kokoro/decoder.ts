@@ -53,6 +53,6 @@ export class Decoder {
         tap(`decode.${i}`, x);
       });
       return x;
-    });
+    }, "decoder");
   }
 }

@@ -29,6 +29,6 @@ export function roundDurations(sums: Float64Array): number[] {
 }
 
 /** The token of each frame: [2, 1] -> [0, 0, 1]. */
-export function tokenOfFrame(durations: readonly number[]): Uint32Array {
+export function tokenOfFrame(durations: readonly number[]): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(durations.flatMap((frames, token) => new Array<number>(frames).fill(token)));
 }

@@ -11,14 +11,18 @@ import { findCheckpoint } from "../find_file.ts";
 import { Held } from "../held.ts";
 import { loadCompiled } from "../load_compiled.ts";
 import { NO_TAP, type Tap, tapText, tapValues, within } from "../tap.ts";
+import { upload } from "../upload.ts";
 import { checkFirstChunk, checkSeed, generateAll, refuseOptions } from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
+  type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type Progress,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
 } from "../speech_model.ts";
 import { type KokoroConfig, parseConfig } from "./config.ts";
 import { durationSums, roundDurations, tokenOfFrame } from "./durations.ts";
@@ -38,6 +42,7 @@ import { WordClock } from "./word_times.ts";
 /** Channels of the widest tensor, at samples / hop + 1 rows. */
 const WIDEST_CHANNELS = 128;
 const ROWS_PER_FRAME = 120;
+const SAMPLES_PER_FRAME = 600;
 const SPEEDS = [0.5, 2] as const;
 
 const LANGUAGE_MODEL_OPTIONS = [
@@ -55,6 +60,8 @@ const LANGUAGE_MODEL_OPTIONS = [
 export interface KokoroOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** See `LoadContext`. */
+  readonly espeak?: LoadContext["espeak"];
 }
 
 /** What one call of `stream` needs, checked. */
@@ -76,7 +83,15 @@ interface Place {
   nextStream(): number;
 }
 
-export class Kokoro implements SpeechModel {
+/** What the network says: 600 T samples, frames of each token, 2 T values of pitch and energy. */
+interface Utterance {
+  readonly samples: Float32Array<ArrayBuffer>;
+  readonly durations: readonly number[];
+  readonly pitch: Float32Array<ArrayBuffer>;
+  readonly energy: Float32Array<ArrayBuffer>;
+}
+
+export class Kokoro implements LoadedModel {
   readonly name = "kokoro";
   readonly sampleRate = SAMPLE_RATE;
   readonly voices = VOICES;
@@ -87,6 +102,7 @@ export class Kokoro implements SpeechModel {
   readonly #files: ModelFiles;
   readonly #device: Device;
   readonly #disposeWeights: () => void;
+  readonly #espeak: LoadContext["espeak"];
   readonly #packs = new Map<string, Promise<Float32Array>>();
   #disposed = false;
 
@@ -95,6 +111,7 @@ export class Kokoro implements SpeechModel {
     config: KokoroConfig,
     network: KokoroNetwork,
     disposeWeights: () => void,
+    espeak: LoadContext["espeak"],
   ) {
     this.source = files.name;
     this.config = config;
@@ -102,14 +119,17 @@ export class Kokoro implements SpeechModel {
     this.#files = files;
     this.#device = network.device;
     this.#disposeWeights = disposeWeights;
+    this.#espeak = espeak;
   }
 
   /** Reads config.json and the checkpoint, and compiles all kernels meanwhile. */
   static async load(
     files: ModelFiles,
     device: Device,
-    { onProgress, signal }: KokoroOptions = {},
+    { onProgress, signal, espeak }: KokoroOptions = {},
   ): Promise<Kokoro> {
+    const phonemizer = espeak?.();
+    phonemizer?.catch(() => {}); // awaited below
     const config = parseConfig(await readJson(files, "config.json", signal), `${files.name}/config.json`);
     const checkpoint = await Checkpoint.open(files, await findCheckpoint(files, CHECKPOINTS, signal), signal);
     try {
@@ -120,7 +140,11 @@ export class Kokoro implements SpeechModel {
         (network) => network.compile(),
         { ignore: UNUSED_TENSORS, onProgress, signal },
       );
-      return new Kokoro(files, config, model, dispose);
+      await phonemizer?.catch((error: unknown) => {
+        dispose();
+        throw error;
+      });
+      return new Kokoro(files, config, model, dispose, espeak);
     } finally {
       await checkpoint.close();
     }
@@ -134,18 +158,27 @@ export class Kokoro implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const request = await this.#request(options);
     const { vocab } = this.config;
     const { language } = request;
     const chunks = options.phonemes
       ? [{ ...phonemeChunk(text, vocab), words: async () => phonemeWords(text) }]
-      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer });
+      : kokoroChunks(text, { language, vocab, phonemizer: options.phonemizer, espeak: this.#espeak });
     let index = checkFirstChunk(options);
-    let stream = index;
-    let seconds = 0;
-    let frames = 0;
+    const resumed = index + from.chunks;
+    let stream = index + from.pieces;
+    let seconds = from.samples / SAMPLE_RATE;
+    let frames = from.samples / SAMPLES_PER_FRAME;
     for await (const chunk of chunks) {
+      if (index < resumed) {
+        index++;
+        continue;
+      }
       const clock = new WordClock(await chunk.words(), vocab, frames);
       const place = { index: index++, clock, nextStream: () => stream++ };
       for await (const spoken of this.#speak({ ...chunk, from: 0 }, place, request)) {
@@ -208,11 +241,11 @@ export class Kokoro implements SpeechModel {
       return this.#utter(ids, row, request, place, tap);
     });
     if (spoken) {
-      const { durations } = spoken;
+      const { durations, pitch, energy } = spoken;
       const { index, clock } = place;
       const words = clock.add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
-      return yield { text, index, phonemes, dropped, durations, words, audio, cut: false };
+      return yield { text, index, phonemes, dropped, durations, pitch, energy, words, audio, cut: false };
     }
     const parts = halves(text, phonemes);
     if (!parts) {
@@ -234,7 +267,7 @@ export class Kokoro implements SpeechModel {
     { speed, seed, options }: Request,
     { nextStream }: Place,
     tap: Tap,
-  ): Promise<{ samples: Float32Array<ArrayBuffer>; durations: number[] } | null> {
+  ): Promise<Utterance | null> {
     const { signal } = options;
     const device = this.#device;
     const { network } = this;
@@ -242,7 +275,7 @@ export class Kokoro implements SpeechModel {
     try {
       throwIfAborted(signal);
       const style = this.#style(row, held);
-      const ids = held.add(device.tensor(idList, [idList.length], "u32"));
+      const ids = held.add(upload(device, Uint32Array.from(idList), [idList.length], "u32"));
       tapValues(tap, "style", device, row, { dtype: "f32" });
       tap("ids", ids);
       const { d_en, t_en } = network.text(ids, tap);
@@ -259,26 +292,30 @@ export class Kokoro implements SpeechModel {
       const frames = tokenOfFrame(durations);
       if ((frames.length * ROWS_PER_FRAME + 1) * WIDEST_CHANNELS * 4 > device.traits.maxBindingBytes)
         return null;
-      const alignment = held.add(device.tensor(frames, [frames.length], "u32"));
+      const alignment = held.add(upload(device, frames, [frames.length], "u32"));
       const { f0, n } = network.pitch(d, alignment, style.predictor, tap);
       held.add(f0);
       held.add(n);
-      // F0 is on its way to the host while the decoder runs.
-      const f0Values = f0.read();
-      f0Values.catch(() => {});
+      // Both are on their way to the host while the decoder runs.
+      const curves = device.readAll([f0, n]) as Promise<Float32Array<ArrayBuffer>[]>;
+      curves.catch(() => {});
       const asr = held.add(gatherRows(t_en, alignment)); // [T, 512]
       tap("asr", asr);
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
       const noise = { seed, stream: nextStream() };
-      const source = held.add(network.source(f0, (await f0Values) as Float32Array, noise, tap)); // [600 T]
-      const pause = () => device.pace(signal);
+      const [pitch, energy] = (await curves) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]; // [2 T] each
+      const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
+      const pause = () => {
+        device.flush(); // the GPU begins while more is encoded
+        return device.pace(signal);
+      };
       await pause();
       const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
       const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
       throwIfAborted(signal);
-      return { samples, durations };
+      return { samples, durations, pitch, energy };
     } finally {
       held.dispose();
     }
@@ -288,8 +325,8 @@ export class Kokoro implements SpeechModel {
   #style(row: Float32Array, held: Held): Style {
     const S = this.network.styleSize;
     return {
-      decoder: held.add(this.#device.tensor(row.subarray(0, S), [1, S])),
-      predictor: held.add(this.#device.tensor(row.subarray(S), [1, S])),
+      decoder: held.add(upload(this.#device, row.slice(0, S), [1, S], "f32")),
+      predictor: held.add(upload(this.#device, row.slice(S), [1, S], "f32")),
     };
   }
 }
@@ -324,5 +361,5 @@ export const KOKORO: ModelEntry = {
   repository: () => "mlx-community/Kokoro-82M-bf16",
   needs: PUBLISHED_CHECKPOINT,
   fits: (config) => "istftnet" in config,
-  load: (files, device, { signal, onProgress }) => Kokoro.load(files, device, { signal, onProgress }),
+  load: (files, device, context) => Kokoro.load(files, device, context),
 };

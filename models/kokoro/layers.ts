@@ -3,7 +3,7 @@
 
 import { type ConvOptions, conv1d, linear } from "../../ops/conv1d.ts";
 import { activation, type Activation } from "../../ops/elementwise.ts";
-import { adaptiveInstanceNorm } from "../../ops/norm.ts";
+import { adaptiveInstanceNorm, type StyleWeights } from "../../ops/norm.ts";
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -11,17 +11,17 @@ import { inside, NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
 /** A linear projection of the style to gamma and beta of C channels: [1, S] -> [1, 2 C]. */
-export class StyleProjection {
-  readonly #weight: Weight;
-  readonly #bias: Tensor;
+export class StyleProjection implements StyleWeights {
+  readonly weight: Weight;
+  readonly bias: Tensor;
 
   constructor(w: Weights, C: number, S: number) {
-    this.#weight = w.linear("fc.weight", [2 * C, S]);
-    this.#bias = w.vector("fc.bias", [2 * C]);
+    this.weight = w.linear("fc.weight", [2 * C, S]);
+    this.bias = w.vector("fc.bias", [2 * C]);
   }
 
   forward(style: Tensor): Tensor {
-    return linear(style, this.#weight, { bias: this.#bias });
+    return linear(style, this.weight, { bias: this.bias });
   }
 }
 
@@ -45,7 +45,7 @@ export class AdainConv1d {
 
   /** x [T, C] -> the norm of x, [3, C]. */
   #affine(x: Tensor, style: Tensor): Tensor {
-    return adaptiveInstanceNorm(x, this.#style.forward(style));
+    return adaptiveInstanceNorm(x, style, this.#style);
   }
 
   /** x [T, C] -> [T, C]: the norm and the activation alone. */

@@ -15,7 +15,9 @@ import type { Device } from "../../src/device.ts";
 import { normals } from "../../src/random.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Albert } from "../albert.ts";
-import { Generator, type GeneratorOptions } from "../istftnet.ts";
+import { Generator } from "../istftnet.ts";
+import { upload } from "../upload.ts";
+import type { GeneratorOptions } from "../upsampling.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { Decoder } from "./decoder.ts";
@@ -85,7 +87,7 @@ export class KokoroNetwork {
       const t_en = this.#textEncoder.forward(ids, tap); // [n, C]
       tap("t_en", t_en);
       return { d_en, t_en };
-    });
+    }, "text");
   }
 
   /** d_en [n, C], style [1, S] -> d [n, C + S], logits [n, 50]. Taps duration_encoder.*, d, duration_lstm, logits. */
@@ -95,7 +97,7 @@ export class KokoroNetwork {
       tap("d", d);
       tap("logits", logits);
       return { d, logits };
-    });
+    }, "duration");
   }
 
   /** d [n, C + S], frames [T], style [1, S] -> f0 [2 T] in Hz, n [2 T]. Taps shared, F0.0 to N.2, f0, n. */
@@ -105,7 +107,7 @@ export class KokoroNetwork {
       tap("f0", curves.f0);
       tap("n", curves.n);
       return curves;
-    });
+    }, "pitch");
   }
 
   /** asr [T, C], f0 [2 T], n [2 T], style [1, S] -> x [2 T, 512]. Taps those of the decoder, x. */
@@ -124,27 +126,23 @@ export class KokoroNetwork {
     const samples = this.samplesPerValue;
     const shape = [f0.size, HARMONICS];
     const { phase, rate } = harmonicPhase(f0Values, samples, SAMPLE_RATE);
-    const tables = { phase: device.tensor(phase, shape, "u32"), rate: device.tensor(rate, shape, "u32") };
-    try {
-      return device.scope(() => {
-        const sine = tap === NO_TAP ? null : device.empty([f0.size * samples, HARMONICS]);
+    return device.scope(() => {
+      const tables = { phase: upload(device, phase, shape, "u32"), rate: upload(device, rate, shape, "u32") };
+      const { weight, bias } = this.#source;
+      const source = harmonicSource(f0, tables, weight, bias, samples, noise); // [600 T]
+      if (tap !== NO_TAP) {
+        // Another pipeline writes the sines: it may round otherwise, so the source is not its.
+        const sine = device.empty([source.size, HARMONICS]);
+        harmonicSource(f0, tables, weight, bias, samples, noise, sine).dispose();
+        const draws = normals(noise.seed, noise.stream, 0, sine.size);
         tap("phase", tables.phase);
         tap("rate", tables.rate);
-        if (sine) {
-          const draws = normals(noise.seed, noise.stream, 0, sine.size);
-          tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
-        }
-        const { weight, bias } = this.#source;
-        const source = harmonicSource(f0, tables, weight, bias, samples, noise, sine);
-        if (sine) tap("sine", sine);
+        tapValues(tap, "noise", device, draws, { shape: sine.shape, dtype: "f32" });
+        tap("sine", sine);
         tap("source", source);
-        return source;
-      });
-    } finally {
-      device.flush();
-      tables.phase.dispose();
-      tables.rate.dispose();
-    }
+      }
+      return source;
+    }, "source");
   }
 
   /** x [2 T, 512], source [600 T], style [1, S] -> audio [600 T]. Taps of the generator, and audio. */

@@ -51,7 +51,7 @@ export class TextEncoder {
         tap(`text_cnn${i}`, x);
       });
       return bidirectionalLstm(x, this.#lstm);
-    });
+    }, "encoder");
   }
 }
 
@@ -78,7 +78,7 @@ export class DurationEncoder {
         x = concat([y, style]); // [n, C + S]
       }
       return x;
-    });
+    }, "encoder");
   }
 }
 

@@ -2,6 +2,7 @@
 // other. A frame is one recording and one submission; the next one is submitted before the last one is read.
 
 import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import { rowsAtOnce } from "../../ops/matrix.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import {
   createSampler,
@@ -17,8 +18,6 @@ import type { Tensor } from "../../src/tensor.ts";
 import { NO_TAP, type Tap, tapValues, within } from "../tap.ts";
 import type { CsmNetwork } from "./network.ts";
 
-/** Rows of a prompt that are computed at once. */
-const PROMPT_ROWS = 64;
 /** Attention of a recorded frame allows for positions up to a multiple of it. */
 const LIMIT_STEP = 512;
 /** `tokens drawn` of a sampler's state: where in its ring the next code goes. */
@@ -96,11 +95,16 @@ export class CsmFrameLoop {
 
   /** Compiles all kernels that a run uses. */
   async compile(options: Pick<CsmFrameOptions, "sampling" | "sound">): Promise<void> {
-    const ids = this.#device.owned([PROMPT_ROWS], "u32");
+    const rows = rowsAtOnce(this.#device);
+    const ids = this.#device.owned([rows], "u32");
     const ring = this.#ring(this.#network.config.codebooks);
     try {
       await this.#device.compile(() => {
-        const h = this.#network.forward(this.#network.embedText(ids), this.#cache, PROMPT_ROWS);
+        const h = this.#network.forward(
+          this.#network.embedText(ids),
+          this.#cache,
+          Math.min(rows, this.capacity),
+        );
         this.#drawFrame(gatherRows(h, this.#sampler.next), ring, options);
         this.#network.embedFrames(ring.reshape([1, ring.size]));
       });
@@ -177,7 +181,7 @@ export class CsmFrameLoop {
   async #prefill(prompt: readonly PromptPiece[], { tap = NO_TAP, signal }: CsmFrameOptions): Promise<Tensor> {
     advance(this.#cache, 0, true);
     let end = 0;
-    for (const piece of prompt.flatMap(cutPiece)) {
+    for (const piece of prompt.flatMap((piece) => cutPiece(piece, rowsAtOnce(this.#device)))) {
       await this.#device.pace(signal);
       const T = promptLength([piece]);
       end += T;
@@ -187,7 +191,7 @@ export class CsmFrameLoop {
         const x = "text" in piece ? this.#network.embedText(ids) : this.#network.embedFrames(ids); // [T, hidden]
         if (tap !== NO_TAP) this.#tapPositions(positionsOf(piece, this.#network.config.codebooks), tap);
         return gatherRows(this.#forward(x, end, tap), last); // [1, hidden]
-      });
+      }, "prompt");
       this.#device.flush();
       ids.dispose();
       last.dispose();
@@ -204,7 +208,7 @@ export class CsmFrameLoop {
   }
 
   #record(codes: Tensor<"u32">, next: Tensor<"u32">, limit: number, options: CsmFrameOptions): Recording {
-    return this.#device.record(() => this.#position(codes, next, limit, options), { whole: true });
+    return this.#device.record(() => this.#position(codes, next, limit, options));
   }
 
   /** A position from the codes of one frame, and the frame that follows. */
@@ -266,13 +270,13 @@ export class CsmFrameLoop {
     this.#device.scope(() => {
       draw(network.firstLogits(h, this.#ids));
       forward(network.depthStart(h), 0).dispose();
-    });
+    }, "code");
     for (let k = 1; k < ring.size; k++) {
       this.#device.scope(() => {
         const y = forward(network.depthInput(sampler.next, k), k); // [1, depth hidden]
         if (tap !== NO_TAP) depth("logits", network.depthLogits(y, k, V)); // [1, V]
         draw(network.depthLogits(y, k, this.#ids));
-      });
+      }, "code");
     }
     tap("codes", ring);
     return sound?.(ring);
@@ -288,12 +292,10 @@ export class CsmFrameLoop {
 
 const isEnd = (codes: readonly number[]) => codes.every((code) => code === 0);
 
-/** Pieces of at most PROMPT_ROWS positions. */
-function cutPiece(piece: PromptPiece): PromptPiece[] {
+/** Pieces of at most `most` positions. */
+function cutPiece(piece: PromptPiece, most: number): PromptPiece[] {
   const cut = <T>(rows: readonly T[]) =>
-    Array.from({ length: Math.ceil(rows.length / PROMPT_ROWS) }, (_, i) =>
-      rows.slice(i * PROMPT_ROWS, (i + 1) * PROMPT_ROWS),
-    );
+    Array.from({ length: Math.ceil(rows.length / most) }, (_, i) => rows.slice(i * most, (i + 1) * most));
   return "text" in piece
     ? cut(piece.text).map((text) => ({ text }))
     : cut(piece.frames).map((frames) => ({ frames }));

@@ -11,15 +11,25 @@ import type { QuantizationConfig } from "../matrix_weights.ts";
 import { loadMimi, type Mimi } from "../mimi/mimi.ts";
 import { NO_TAP, tapText, within } from "../tap.ts";
 import { textChunks, type TextChunk } from "../text_chunks.ts";
-import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import {
+  checkFirstChunk,
+  checkSeconds,
+  checkSeed,
+  generateAll,
+  pieces,
+  refuseOptions,
+  UNTIMED,
+} from "../speech.ts";
 import {
   Audio,
   type AudioChunk,
   type ClonedVoice,
   type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
   type Voice,
 } from "../speech_model.ts";
 import { Weights } from "../weights.ts";
@@ -98,7 +108,7 @@ interface Request {
   readonly options: SpeakOptions;
 }
 
-export class Csm implements SpeechModel {
+export class Csm implements LoadedModel {
   readonly sampleRate = SAMPLE_RATE;
   readonly #parts: Parts;
   readonly #voices = new Map<string, ClonedVoice>();
@@ -204,19 +214,25 @@ export class Csm implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const chunks = textChunks(text, []);
     const request = await this.#request(options);
-    let seconds = 0;
+    let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
-    for (const [i, chunk] of chunks.entries()) {
-      const index = first + i;
+    let index = first - 1;
+    for (const chunk of chunks) {
+      index++;
+      if (index - first < from.chunks) continue;
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(samples, SAMPLE_RATE);
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
+        yield { ...UNTIMED, text, index, dropped, audio, cut };
       }
     }
   }

@@ -1,7 +1,7 @@
 // A cloned voice: the codes of a clip and its words, in one small safetensors file that needs no encoder to be read.
 
-import { filesFromFiles } from "../../src/files.ts";
 import { FormantError } from "../../src/error.ts";
+import { filesFromFiles } from "../../src/loose_files.ts";
 import { Checkpoint, writeSafetensors } from "../../src/safetensors.ts";
 import type { ClonedVoice } from "../speech_model.ts";
 

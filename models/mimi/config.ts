@@ -36,6 +36,13 @@ export const MIMI: MimiConfig = {
   codebookDim: 256,
 };
 
+/** Files: moshi's name, then transformers'. */
+export const MIMI_CHECKPOINTS = [
+  "tokenizer-e351c8d8-checkpoint125.safetensors",
+  "model.safetensors.index.json",
+  "model.safetensors",
+];
+
 /** Hz. */
 export const SAMPLE_RATE = 24000;
 

@@ -91,7 +91,7 @@ export class MimiDecoder {
       const x = this.upsample(z, state, tap); // [2 n, hidden]
       const h = this.transform(x, state, tap); // [2 n, hidden]
       return this.synthesize(h, state, tap); // [1920 n]
-    });
+    }, "mimi decoder");
   }
 
   // The parts of a step, for n frames at most 32 at a time.
@@ -134,7 +134,7 @@ export class MimiDecoder {
     codes: readonly ArrayLike<number>[],
     options: MimiOptions = {},
   ): Promise<Float32Array<ArrayBuffer>> {
-    const frames = this.#checkCodes(codes);
+    const frames = this.checkCodes(codes);
     const perFrame = samplesPerFrame(this.config);
     const held = new Held();
     const state = this.createState();
@@ -160,8 +160,11 @@ export class MimiDecoder {
     }
   }
 
-  /** The number of frames. */
-  #checkCodes(codes: readonly ArrayLike<number>[]): number {
+  /**
+   * The number of frames of codes by level.
+   * @throws FormantError `argument`: as `decode`
+   */
+  checkCodes(codes: readonly ArrayLike<number>[]): number {
     const { codebooks, codebookSize } = this.config;
     const fail = (what: string): never => {
       throw new FormantError("argument", `mimi: ${what}.`);

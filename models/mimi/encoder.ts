@@ -67,7 +67,7 @@ export class MimiEncoder {
       const x = this.analyze(samples, state, tap); // [2 n, hidden]
       const z = this.transform(x, state, tap); // [n, hidden]
       return this.quantize(z, codebooks, tap); // [K, n]
-    });
+    }, "mimi encoder");
   }
 
   // The parts of a step, for n frames at most 32 at a time.

@@ -135,7 +135,7 @@ export class SeanetEncoder {
       y = this.#last.forward(y, memory, ELU); // [T, hidden]
       tap(`encoder.${3 * this.#stages.length + 2}`, y);
       return y;
-    });
+    }, "seanet");
   }
 }
 
@@ -169,6 +169,6 @@ export class SeanetDecoder {
         y = unit.forward(y, memory, within(tap, `decoder.${3 * s + 3}`));
       });
       return this.#last.forward(y, memory, ELU); // [T product of ratios, 1]
-    });
+    }, "seanet");
   }
 }

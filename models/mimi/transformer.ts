@@ -108,11 +108,13 @@ export class MimiTransformer {
 
   /** The next rows of a sequence: [T, hidden] -> [T, hidden]. The cache is moved on by who calls. */
   forward(x: Tensor, cache: KvCache, tap: Tap): Tensor {
-    return x.device.scope(() =>
-      this.#layers.reduce((h, layer, i) => {
-        const name = `${this.#side}_transformer.${i}`;
-        return layer.forward(h, cache, i, within(tap, name));
-      }, x),
+    return x.device.scope(
+      () =>
+        this.#layers.reduce((h, layer, i) => {
+          const name = `${this.#side}_transformer.${i}`;
+          return layer.forward(h, cache, i, within(tap, name));
+        }, x),
+      "transformer",
     );
   }
 }

@@ -5,6 +5,7 @@ import type { Device } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import { rowsAtOnce } from "../../ops/matrix.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import {
   createSampler,
@@ -20,8 +21,6 @@ import type { Llama } from "../llama.ts";
 import { NO_TAP, type Tap } from "../tap.ts";
 import { END_OF_SPEECH, FRAME_TOKENS, SLOT_CODES, slotStart } from "./prompt.ts";
 
-/** Rows of a prompt that are computed at once. */
-const PROMPT_ROWS = 64;
 /** Attention of a recorded frame allows for positions up to a multiple of it. */
 const LIMIT_STEP = 512;
 
@@ -72,10 +71,13 @@ export class FrameLoop {
 
   /** Compiles all kernels that a run uses. */
   async compile(sampling: SamplingOptions): Promise<void> {
-    const ids = this.#device.owned([PROMPT_ROWS], "u32");
+    const rows = rowsAtOnce(this.#device);
+    const ids = this.#device.owned([rows], "u32");
     try {
       await this.#device.compile(() => {
-        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, { limit: PROMPT_ROWS });
+        const h = this.#llama.forward(this.#llama.embed(ids), this.#cache, {
+          limit: Math.min(rows, this.capacity),
+        });
         this.#draw(gatherRows(h, this.#sampler.next), null, sampling);
       });
     } finally {
@@ -135,8 +137,9 @@ export class FrameLoop {
     const history = penaltyHistory(sampling.order ?? "vllm", prompt);
     resetSampler(this.#sampler, { seed, stream, history });
     advance(this.#cache, 0, true);
-    for (let at = 0; at < prompt.length; at += PROMPT_ROWS) {
-      const piece = prompt.slice(at, at + PROMPT_ROWS);
+    const rows = rowsAtOnce(this.#device);
+    for (let at = 0; at < prompt.length; at += rows) {
+      const piece = prompt.slice(at, at + rows);
       const end = at + piece.length;
       const ids = this.#device.tensor(piece, [piece.length], "u32");
       const last = this.#device.tensor([piece.length - 1], [1], "u32");
@@ -144,7 +147,7 @@ export class FrameLoop {
         const h = this.#forward(ids, end, options.tap); // [T, hidden]
         if (end === prompt.length)
           this.#draw(gatherRows(h, last), slotRanges(0, true, options.constrained), sampling);
-      });
+      }, "prompt");
       this.#device.flush();
       ids.dispose();
       last.dispose();
@@ -158,7 +161,7 @@ export class FrameLoop {
       this.#device.scope(() => {
         const h = this.#forward(this.#sampler.next, limit, tap); // [1, hidden]
         this.#draw(h, slotRanges(slot % FRAME_TOKENS, false, constrained), sampling);
-      });
+      }, "token");
     }
   }
 

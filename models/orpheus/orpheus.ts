@@ -12,15 +12,25 @@ import { codecStream, tokenStream } from "../draws.ts";
 import { findCheckpoint } from "../find_file.ts";
 import { Llama, type LlamaConfig, readLlamaConfig, UNUSED_TENSORS } from "../llama.ts";
 import type { QuantizationConfig } from "../matrix_weights.ts";
-import { checkFirstChunk, checkSeconds, checkSeed, generateAll, pieces, refuseOptions } from "../speech.ts";
+import {
+  checkFirstChunk,
+  checkSeconds,
+  checkSeed,
+  generateAll,
+  pieces,
+  refuseOptions,
+  UNTIMED,
+} from "../speech.ts";
 import { Snac } from "../snac/snac.ts";
 import {
   Audio,
   type AudioChunk,
   type LoadContext,
+  type LoadedModel,
   type ModelEntry,
   type SpeakOptions,
-  type SpeechModel,
+  type Spoken,
+  UNSPOKEN,
   type Voice,
 } from "../speech_model.ts";
 import { Weights } from "../weights.ts";
@@ -50,7 +60,7 @@ interface Request {
   readonly options: SpeakOptions;
 }
 
-export class Orpheus implements SpeechModel {
+export class Orpheus implements LoadedModel {
   readonly name = "orpheus";
   readonly source: string;
   readonly voices: readonly Voice[];
@@ -133,13 +143,19 @@ export class Orpheus implements SpeechModel {
     return generateAll(this, text, options);
   }
 
-  async *stream(text: string, options: SpeakOptions = {}): AsyncGenerator<AudioChunk> {
+  async *stream(
+    text: string,
+    options: SpeakOptions = {},
+    from: Spoken = UNSPOKEN,
+  ): AsyncGenerator<AudioChunk> {
     const request = this.#request(options);
     const pause = new Float32Array(Math.round((options.pause ?? PAUSE) * this.sampleRate));
-    let seconds = 0;
+    let seconds = from.samples / this.sampleRate;
     const first = checkFirstChunk(options);
-    for (const [i, chunk] of textChunks(text, request.tags).entries()) {
-      const index = first + i;
+    let index = first - 1;
+    for (const chunk of textChunks(text, request.tags)) {
+      index++;
+      if (index - first < from.chunks) continue;
       let before = index > 0 ? [pause] : [];
       for await (const { samples, cut } of this.#speak(chunk, index, request)) {
         const audio = new Audio(join32([...before, samples]), this.sampleRate);
@@ -147,7 +163,7 @@ export class Orpheus implements SpeechModel {
         seconds += audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         const { text, dropped } = chunk;
-        yield { text, index, phonemes: "", durations: [], words: [], dropped, audio, cut };
+        yield { ...UNTIMED, text, index, dropped, audio, cut };
       }
     }
   }
@@ -216,15 +232,9 @@ export class Orpheus implements SpeechModel {
     const tap = within(options.tap ?? NO_TAP, index > 0 ? `chunk.${index}` : "");
     tapText(tap, "text", this.#device, chunk.text);
     const heard: Frame[] = [];
-    const { constrained = true, trim = true, lookahead, maxSeconds } = options;
-    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
-    const maxFrames =
-      maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
-    const decoder = this.#snac.stream({
-      seed,
-      stream: codecStream(index),
-      ...(lookahead === undefined ? {} : { lookahead }),
-    });
+    const { constrained = true, trim = true, lookahead } = options;
+    const noise = { seed, stream: codecStream(index) };
+    const decoder = this.#snac.stream({ ...noise, ...(lookahead === undefined ? {} : { lookahead }) });
     const trimmer = trim ? new TailTrimmer(this.sampleRate) : null;
     const send = (samples: Float32Array) => {
       const audible = trimmer ? trimmer.push(samples) : Float32Array.from(samples);
@@ -244,7 +254,7 @@ export class Orpheus implements SpeechModel {
         sampling,
         seed,
         stream: tokenStream(index),
-        maxFrames,
+        maxFrames: this.#maxFrames(options),
         constrained,
         signal,
         tap: options.tap && tap,
@@ -261,13 +271,18 @@ export class Orpheus implements SpeechModel {
       }
       sound(decoder.flush());
       await sounded;
-      if (heard.length > 0) await this.#tapCodec(heard, { seed, stream: codecStream(index) }, tap, signal);
+      if (heard.length > 0) await this.#tapCodec(heard, noise, tap, signal);
       const rest = trimmer?.finish() ?? new Float32Array(0);
       if (cut || rest.length > 0) emit({ samples: rest, cut });
     } finally {
       await sounded.catch(() => {});
       decoder.dispose();
     }
+  }
+
+  #maxFrames({ maxSeconds }: SpeakOptions): number {
+    const frameSeconds = this.#snac.frameSamples / this.sampleRate;
+    return maxSeconds === undefined ? Infinity : Math.max(1, Math.round(maxSeconds / frameSeconds));
   }
 
   /** The sound once more, whole, which is the same: its tensors in one piece. */

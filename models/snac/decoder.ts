@@ -12,11 +12,14 @@ import type { Weight } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Conv, loadConv } from "../conv.ts";
+import type { Range } from "../pieces.ts";
 import { NO_TAP, type Tap, within } from "../tap.ts";
+import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
-import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
-import { type DecoderRows, length, type Range } from "./rows.ts";
+import { DepthwiseConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
+import { type DecoderRows, length } from "./rows.ts";
 
 /** Drawn; or given, by block, from the start of the sequence on; null: none. */
 export type SnacNoise = NoiseStream | readonly Float32Array<ArrayBuffer>[] | null;
@@ -180,19 +183,6 @@ export class SnacDecoder {
       const audio = monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
       tap("audio", audio);
       return audio;
-    });
+    }, "decoder");
   }
-}
-
-/** A tensor of the pool with these values, so that the next one of its size meets the same buffer. */
-export function upload<D extends "f32" | "u32">(
-  device: Device,
-  values: Float32Array<ArrayBuffer> | Uint32Array<ArrayBuffer>,
-  shape: readonly number[],
-  dtype: D,
-): Tensor<D> {
-  const tensor = device.empty(shape, dtype);
-  if (!device.rehearsing)
-    device.write(tensor, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  return tensor;
 }

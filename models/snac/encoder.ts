@@ -4,11 +4,12 @@
 import { type Codebooks, codebookEncode } from "../../ops/codebook.ts";
 import { conv1d } from "../../ops/conv1d.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Conv, loadConv } from "../conv.ts";
+import type { Range } from "../pieces.ts";
 import { NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
-import { type Conv, DepthwiseConv, loadConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
-import type { Range } from "./rows.ts";
+import { DepthwiseConv, LocalAttention, ResidualUnits, snakeAlpha } from "./layers.ts";
 
 /** EncoderBlock: three residual units, Snake, strided convolution. */
 class EncoderBlock {
@@ -78,7 +79,7 @@ export class SnacEncoder {
       tap(`encoder.block.${module}`, z);
       tap("z", z);
       return this.quantize(z);
-    });
+    }, "encoder");
   }
 
   /** z [L, latentDim] -> codes [frames, codes of a frame] */

@@ -6,6 +6,7 @@ import { localAttention, rotaryTable } from "../../ops/local_attention.ts";
 import { layerNorm } from "../../ops/norm.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Conv, loadConv } from "../conv.ts";
 import type { Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
@@ -15,17 +16,6 @@ const HEAD_SIZE = 64;
 /** Snake1d's alpha, [C]: x + sin^2(alpha x) / (alpha + 1e-9). */
 export function snakeAlpha(w: Weights, C: number): Tensor {
   return w.vector("alpha", [1, C, 1], 1e-9).reshape([C]);
-}
-
-/** A convolution with its bias. */
-export interface Conv {
-  readonly weight: Weight;
-  readonly bias: Tensor;
-}
-
-/** WNConv1d, [O, C, K]. */
-export function loadConv(w: Weights, [O, C, K]: readonly [number, number, number]): Conv {
-  return { weight: w.conv("", [O, C, K]), bias: w.vector("bias", [O]) };
 }
 
 /** WNConv1d of 7 taps with as many groups as channels. */

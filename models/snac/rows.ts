@@ -2,13 +2,8 @@
 // beyond are not computed, and those at a cut that are wrong (zeros stood there instead of neighbours) are not kept, so
 // that parts computed apart are what they are in the whole.
 
+import type { Range } from "../pieces.ts";
 import type { SnacConfig } from "./config.ts";
-
-/** Rows lo .. hi - 1 of a sequence. */
-export interface Range {
-  readonly lo: number;
-  readonly hi: number;
-}
 
 /** Rows beyond its own that a convolution of 7 taps reads on each side. */
 const CONV_REACH = 3;

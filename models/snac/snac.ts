@@ -9,18 +9,18 @@ import { type ModelFiles, readJson } from "../../src/files.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
 import { loadCompiled } from "../load_compiled.ts";
+import { cut, inTurn, mostAtOnce, type Range } from "../pieces.ts";
 import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { LoadProgress } from "../weight_stream.ts";
 import { type Codes, interleaveCodes, loadCodebooks, separateCodes } from "./codes.ts";
 import { parseSnacConfig, type SnacConfig } from "./config.ts";
-import { SnacDecoder, type SnacNoise, upload } from "./decoder.ts";
+import { upload } from "../upload.ts";
+import { SnacDecoder, type SnacNoise } from "./decoder.ts";
+import { SnacEncodeStream, type SampleWindow } from "./encode_stream.ts";
 import { SnacEncoder } from "./encoder.ts";
-import { decoderRows, encoderInput, exactLookahead, length, type Range, scaled } from "./rows.ts";
+import { decoderRows, encoderInput, exactLookahead, length, scaled } from "./rows.ts";
 import { checkWhole, type CodeWindow, SnacStream } from "./stream.ts";
-
-/** Bytes that the widest tensor of a piece should not pass. */
-const PIECE_BYTES = 16 << 20;
 
 export interface SnacLoadOptions {
   /** false leaves out what only `encode` needs. */
@@ -139,11 +139,12 @@ export class Snac {
     const noise = noiseOf(options);
     this.#tapCodes(codes, tap);
     const samples = new Float32Array(frames * this.frameSamples);
-    for (const [i, piece] of cut({ lo: 0, hi: frames }, this.#decodable(options.maxFrames)).entries()) {
+    const pieces = cut({ lo: 0, hi: frames }, this.#decodable(options.maxFrames));
+    await inTurn(pieces, async (piece, i) => {
       throwIfAborted(signal);
       const part = await this.#sound({ first: 0, values }, piece, frames, noise, i === 0 ? tap : undefined);
       samples.set(part, piece.lo * this.frameSamples);
-    }
+    });
     throwIfAborted(signal);
     return samples;
   }
@@ -170,14 +171,8 @@ export class Snac {
    * @throws FormantError `argument`: the audio is empty or not finite
    */
   async encode(samples: Float32Array, { signal, tap, maxFrames }: PieceOptions = {}): Promise<number[][]> {
-    const { config } = this;
-    const { encoder } = this.#network;
-    if (!encoder) {
-      throw new FormantError(
-        "argument",
-        "snac: it was loaded without its encoder; load it with one to encode.",
-      );
-    }
+    const { hop, unit, strides } = this.config;
+    this.#checkEncoder();
     if (samples.length === 0) {
       throw new FormantError("argument", "snac: the audio has 0 samples, expected at least 1.");
     }
@@ -186,35 +181,59 @@ export class Snac {
       throw new FormantError("argument", `snac: sample ${bad} is ${samples[bad]}, expected a finite number.`);
     }
     tapValues(tap ?? NO_TAP, "samples", this.#device, samples, { dtype: "f32" });
-    const { hop, unit, strides } = config;
-    const frame = strides[0]!;
     const end = Math.ceil(samples.length / (hop * unit)) * unit; // latents
-    const most = this.#atOnce(hop * config.encoderDim, maxFrames);
-    const codes = new Uint32Array((end / frame) * codesOfFrame(strides));
-    let at = 0;
-    for (const [i, piece] of cut({ lo: 0, hi: end / frame }, most).entries()) {
-      throwIfAborted(signal);
-      const to = scaled(piece, frame);
-      const from = encoderInput(config, to, end);
-      const padded = new Float32Array(length(from) * hop);
-      padded.set(samples.subarray(from.lo * hop, from.hi * hop));
-      const found = this.#device.scope(() => {
-        const x = upload(this.#device, padded, [padded.length, 1], "f32");
-        return encoder.forward(x, from, to, i === 0 ? tap : undefined);
-      });
-      const part = await readAndFree(found);
-      codes.set(part, at);
-      at += part.length;
-    }
-    throwIfAborted(signal);
-    const levels = separateCodes(codes, config);
+    const frames = { lo: 0, hi: end / strides[0]! };
+    const levels = await this.#codes({ first: 0, samples }, frames, end, { signal, tap, maxFrames });
     this.#tapCodes(levels, tap);
     return levels;
+  }
+
+  /** Encoding while sound still comes; in all, the codes of `encode`. */
+  encodeStream({ signal }: Pick<PieceOptions, "signal"> = {}): SnacEncodeStream {
+    this.#checkEncoder();
+    return new SnacEncodeStream(this.config, (sound, frames, end) =>
+      this.#codes(sound, frames, end, { signal }),
+    );
   }
 
   /** Frees the weights; the device stays the caller's. */
   dispose(): void {
     this.#disposeWeights();
+  }
+
+  #checkEncoder(): void {
+    if (this.#network.encoder) return;
+    throw new FormantError(
+      "argument",
+      "snac: it was loaded without its encoder; load it with one to encode.",
+    );
+  }
+
+  /** The codes by level of some frames of a sequence of `end` latents, in pieces. */
+  async #codes(
+    { first, samples }: SampleWindow,
+    frames: Range,
+    end: number,
+    { signal, tap, maxFrames }: { [K in keyof PieceOptions]: PieceOptions[K] | undefined },
+  ): Promise<number[][]> {
+    const { config } = this;
+    const { hop, strides } = config;
+    const most = this.#atOnce(hop * config.encoderDim, maxFrames);
+    const codes = new Uint32Array(length(frames) * codesOfFrame(strides));
+    await inTurn(cut(frames, most), async (piece, i) => {
+      throwIfAborted(signal);
+      const to = scaled(piece, strides[0]!);
+      const from = encoderInput(config, to, end);
+      const padded = new Float32Array(length(from) * hop);
+      padded.set(samples.subarray((from.lo - first) * hop, (from.hi - first) * hop));
+      const found = this.#device.scope(() => {
+        const x = upload(this.#device, padded, [padded.length, 1], "f32");
+        return this.#network.encoder!.forward(x, from, to, i === 0 ? tap : undefined);
+      });
+      codes.set(await readAndFree(found), (piece.lo - frames.lo) * codesOfFrame(strides));
+    });
+    throwIfAborted(signal);
+    return separateCodes(codes, config);
   }
 
   /** The sound of some frames of a sequence of `end` frames; all work is submitted before this returns. */
@@ -260,8 +279,7 @@ export class Snac {
       if (Number.isInteger(maxFrames) && maxFrames > 0) return maxFrames;
       throw new FormantError("argument", `snac: maxFrames is ${maxFrames}, expected a whole number above 0.`);
     }
-    const bytes = Math.min(PIECE_BYTES, this.#device.traits.maxBindingBytes / 2);
-    return Math.max(1, Math.floor(bytes / (4 * values * this.config.strides[0]!)));
+    return mostAtOnce(this.#device, values * this.config.strides[0]!);
   }
 }
 
@@ -293,13 +311,6 @@ function noiseOf({ seed = 0, stream = 0, noise }: NoiseOptions): SnacNoise {
     throw new FormantError("argument", `snac: stream is ${stream}, expected an integer from 0 to 2^32 - 1.`);
   }
   return noise === false ? null : (noise ?? { seed, stream });
-}
-
-/** Parts of at most `most` rows, as even as they come. */
-function cut({ lo, hi }: Range, most: number): Range[] {
-  const count = Math.ceil((hi - lo) / most);
-  const at = (i: number) => lo + Math.round(((hi - lo) * i) / count);
-  return Array.from({ length: count }, (_, i) => ({ lo: at(i), hi: at(i + 1) }));
 }
 
 async function readAndFree<D extends DType>(tensor: Tensor<D>): Promise<HostArray[D]> {

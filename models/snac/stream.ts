@@ -2,9 +2,10 @@
 
 import { codesOfFrame } from "../../ops/codebook.ts";
 import { FormantError } from "../../src/error.ts";
+import type { Range } from "../pieces.ts";
 import { type Codes, interleaveCodes } from "./codes.ts";
 import type { SnacConfig } from "./config.ts";
-import { decoderRows, type Range } from "./rows.ts";
+import { decoderRows } from "./rows.ts";
 
 /** Frames of codes of a sequence, from frame `first` on. */
 export interface CodeWindow {

@@ -7,23 +7,23 @@ import { lookup, type Matrix, matmul, transpose } from "../matrix.ts";
 import * as plain from "../reference/attention.ts";
 import { localAttention as windows } from "../reference/codec.ts";
 import { rotary, windowedAttention } from "../reference/causal.ts";
-import { linear } from "../reference/conv.ts";
+import { multiply, rmsNorm } from "../reference/matrix.ts";
 import { distribution, draw } from "../reference/sampling.ts";
 import { createSampler, resetSampler, sample } from "../sampling.ts";
-import { FORMATS } from "../weight.ts";
+import { type Format, FORMATS } from "../weight.ts";
 import type { Device } from "../../src/device.ts";
 import { uniforms } from "../../src/random.ts";
 import { Tensor } from "../../src/tensor.ts";
 import { bits, type SelfTestCase } from "./case.ts";
 import { Draws, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
 
-const HEADS = { H: 2, G: 1, D: 8 };
+const HEADS = { H: 2, G: 1, D: 16 };
 const COLUMNS = (HEADS.H + 2 * HEADS.G) * HEADS.D;
-const FREQUENCIES = [1, 0.1, 0.01, 0.001];
+const FREQUENCIES = Array.from({ length: HEADS.D / 2 }, (_, j) => 10_000 ** ((-2 * j) / HEADS.D));
 const LAYOUT = { ...HEADS, interleaved: false, frequencies: FREQUENCIES };
 
 function cacheOf(device: Device, format: KvCache["format"] = "f32"): KvCache {
-  return createKvCache(device, HEADS, 1, FREQUENCIES, { capacity: 128, format });
+  return createKvCache(device, HEADS, 1, FREQUENCIES, { capacity: 256, format });
 }
 
 /** Rows that come in pieces of these sizes; no row stands behind `limit`. */
@@ -58,8 +58,11 @@ const attentions: readonly SelfTestCase[] = [
     prepare(device) {
       const draws = new Draws(41);
       const [q, k, v] = [draws.rows(23, 32, 8), draws.rows(23, 32, 8), draws.rows(23, 32)];
-      const operands = [upload(device, q), upload(device, k), upload(device, v)] as const;
-      return { run: () => attention(...operands, 2), expected: plain.attention(q, k, v, 2).flat() };
+      const operand = upload(
+        device,
+        q.map((row, t) => [...row, ...k[t]!, ...v[t]!]),
+      );
+      return { run: () => attention(operand, 2), expected: plain.attention(q, k, v, 2).flat() };
     },
   },
   {
@@ -83,8 +86,8 @@ const attentions: readonly SelfTestCase[] = [
       const qkv = new Draws(43).rows(5, COLUMNS);
       const operand = upload(device, qkv);
       const cache = cacheOf(device);
-      const keys = qkv.map((row, t) => rotary(row, t, LAYOUT).slice(16, 24));
-      const kept = new Tensor(device, [5, 8], "f32", cache.layers[0]!.keys.block);
+      const keys = qkv.map((row, t) => rotary(row, t, LAYOUT).slice(32, 48));
+      const kept = new Tensor(device, [5, 16], "f32", cache.layers[0]!.keys.block);
       return {
         run: () => (cachedAttention(operand, HEADS, cache, 0, { limit: 32 }), kept),
         expected: keys.flat(),
@@ -130,83 +133,113 @@ const attentions: readonly SelfTestCase[] = [
     after: ["rotary_append", "cached_attention", "step_attention", "advance"],
     of: "positions spread over workgroups",
     bar: 2 * SUMS,
-    prepare: inPieces([50, 1], 100),
+    prepare: inPieces([140, 1], 250),
   },
 ];
 
-/** N rows of K values in `name`. */
-function matrixCase(name: keyof typeof FORMATS): SelfTestCase {
-  const [N, K] = [21, 72];
-  const format = FORMATS[name];
+type Multiplies =
+  | "matvec"
+  | "matvec_subgroup"
+  | "matvec_quantized"
+  | "matvec_packed"
+  | "matmul_tile"
+  | "sum_parts"
+  | "rms_norm";
+
+const RUNS_ON: Readonly<Record<Multiplies, (device: Device) => boolean>> = {
+  matvec: ({ traits }) => traits.class === "software" || traits.subgroupSize === 0,
+  matvec_subgroup: ({ traits }) => traits.class === "hardware" && traits.subgroupSize > 0,
+  matvec_quantized: () => true,
+  matvec_packed: ({ traits }) =>
+    RUNS_ON.matvec_subgroup({ traits } as Device) && traits.packedDots && traits.subgroupSize <= 64,
+  matmul_tile: ({ traits }) => traits.class === "hardware",
+  sum_parts: ({ traits }) => traits.class === "hardware",
+  rms_norm: ({ traits }) => traits.class === "hardware",
+};
+
+interface Product {
+  readonly kernel: Multiplies;
+  readonly after?: readonly Multiplies[];
+  readonly T: number;
+  readonly K: number;
+  readonly norm?: true;
+  readonly weights: keyof typeof FORMATS | 4 | 8;
+}
+
+/** T rows by a matrix of N rows of K values, stored as floats or in so many bits. */
+function product({ kernel, after = [], T, K, norm, weights }: Product): SelfTestCase {
+  const N = 24;
+  const stored16 = weights === "F16" || weights === "BF16";
   return {
-    kernel: "matvec",
-    of: `a matrix of ${name} by one row and by three`,
-    bar: SUMS,
-    ...(name === "F32" ? {} : { packed: true }),
+    kernel,
+    after,
+    of: `${T} ${T === 1 ? "row" : "rows"} of ${K} by a matrix of ${typeof weights === "number" ? `${weights} bits` : weights}`,
+    bar: 2 * SUMS,
+    ...(stored16 ? { packed: true } : {}),
+    runsOn: RUNS_ON[kernel],
     prepare(device) {
       const draws = new Draws(44);
-      const w = draws.rows(N, K).map((row) => row.map((value) => rounded(value, format)));
-      const x = draws.rows(4, K);
-      const slab = { row0: 0, rows: N, values: stored(device, w, format).tensor, format, quantized: null };
-      const matrix: Matrix = { N, K, slabs: [slab] };
-      const operands = [upload(device, x.slice(0, 1)), upload(device, x.slice(1))];
+      const { matrix, w } =
+        typeof weights === "number"
+          ? quantised(device, draws, [N, K], weights)
+          : floats(device, draws, [N, K], FORMATS[weights]);
+      const [x, gain] = [draws.rows(T, K), draws.numbers(K, 0.1, 1)];
+      const operand = upload(device, x);
+      const options = norm ? { norm: { gain: upload(device, gain), eps: 1e-5 } } : {};
       return {
-        run: () => operands.map((operand) => matmul(operand, matrix)),
-        expected: linear(x, w).flat(),
+        run: () => matmul(operand, matrix, options),
+        expected: multiply(norm ? rmsNorm(x, gain, 1e-5) : x, w).flat(),
       };
     },
   };
 }
 
+function floats(device: Device, draws: Draws, [N, K]: readonly [number, number], format: Format) {
+  const w = draws.rows(N, K).map((row) => row.map((value) => rounded(value, format)));
+  const slab = { row0: 0, rows: N, values: stored(device, w, format).tensor, format, quantized: null };
+  const matrix: Matrix = { N, K, slabs: [slab] };
+  return { matrix, w };
+}
+
 const GROUP = 32;
 
-/** A matrix of 4 bits by groups of 32, w = scale q + bias, as MLX keeps it. */
-function quantised(device: Device, draws: Draws, N: number, K: number) {
-  const codes = fold(draws.integers(N * K, 16), K);
+/** A matrix of 4 or 8 bits by groups of 32, w = scale q + bias, as MLX keeps it. */
+function quantised(device: Device, draws: Draws, [N, K]: readonly [number, number], width: 4 | 8) {
+  const codes = fold(draws.integers(N * K, 2 ** width), K);
   const [scales, biases] = [draws.rows(N, K / GROUP, 0.1), draws.rows(N, K / GROUP)];
-  const words = fold(codes.flat(), 8).map(
-    (eight) => eight.reduce((word, code, i) => (word | (code << (4 * i))) >>> 0, 0) >>> 0,
+  const words = fold(codes.flat(), 32 / width).map((some) =>
+    some.reduce((word, code, i) => (word | (code << (width * i))) >>> 0, 0),
   );
   const f32 = (rows: number[][]) => guardedWords(device, bits(rows.flat()), [(N * K) / GROUP]);
-  const by = { mode: "affine", bits: 4, group: GROUP } as const;
+  const by = { mode: "affine", bits: width, group: GROUP } as const;
   const quantized = { by, scales: f32(scales), biases: f32(biases) };
   const values = guardedWords(device, words, [words.length]);
-  const matrix: Matrix = {
-    N,
-    K,
-    slabs: [{ row0: 0, rows: N, values, format: FORMATS.F32, quantized }],
-  };
+  const matrix: Matrix = { N, K, slabs: [{ row0: 0, rows: N, values, format: FORMATS.F32, quantized }] };
   const group = (k: number) => Math.floor(k / GROUP);
   const w = codes.map((row, n) => row.map((code, k) => scales[n]![group(k)]! * code + biases[n]![group(k)]!));
   return { matrix, w };
 }
 
 const matrices: readonly SelfTestCase[] = [
-  matrixCase("F32"),
-  matrixCase("F16"),
-  matrixCase("BF16"),
-  {
-    kernel: "matvec_quantized",
-    of: "a matrix of 4 bits by one row and by three",
-    bar: SUMS,
-    prepare(device) {
-      const draws = new Draws(45);
-      const { matrix, w } = quantised(device, draws, 21, 96);
-      const x = draws.rows(4, 96);
-      const operands = [upload(device, x.slice(0, 1)), upload(device, x.slice(1))];
-      return {
-        run: () => operands.map((operand) => matmul(operand, matrix)),
-        expected: linear(x, w).flat(),
-      };
-    },
-  },
+  product({ kernel: "matvec", T: 1, K: 72, weights: "F32" }),
+  product({ kernel: "matvec", T: 1, K: 72, weights: "F16" }),
+  product({ kernel: "matvec", T: 1, K: 72, weights: "BF16" }),
+  product({ kernel: "matvec_subgroup", T: 1, K: 72, norm: true, weights: "F32" }),
+  product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "F16" }),
+  product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "BF16" }),
+  product({ kernel: "matvec_quantized", T: 1, K: 96, weights: 8 }),
+  product({ kernel: "matvec_packed", T: 1, K: 96, weights: 4 }),
+  product({ kernel: "matmul_tile", T: 9, K: 16, weights: "F32" }),
+  product({ kernel: "matmul_tile", T: 9, K: 16, weights: "BF16" }),
+  product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 96, weights: 4 }),
+  product({ kernel: "rms_norm", after: ["matmul_tile"], T: 9, K: 16, norm: true, weights: "F32" }),
   {
     kernel: "embedding_quantized",
     of: "rows of 4 bits",
     bar: SUMS,
     prepare(device) {
       const draws = new Draws(46);
-      const { matrix, w } = quantised(device, draws, 21, 96);
+      const { matrix, w } = quantised(device, draws, [21, 96], 4);
       const ids = [20, 0, 7, 7];
       const operand = guardedWords(device, ids, [ids.length]);
       return { run: () => lookup(operand, matrix), expected: ids.flatMap((id) => w[id]!) };

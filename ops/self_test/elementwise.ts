@@ -158,7 +158,7 @@ const rows: readonly SelfTestCase[] = [
     },
   },
   {
-    kernel: "copy_columns",
+    kernel: "concat",
     of: "concatenation, one input repeated over time",
     bar: 0,
     prepare(device) {
@@ -169,7 +169,7 @@ const rows: readonly SelfTestCase[] = [
     },
   },
   {
-    kernel: "copy_columns",
+    kernel: "gather_rows",
     of: "rows past 2^16",
     bar: 0,
     prepare(device) {

@@ -11,7 +11,7 @@ const SOFTWARE_BYTES = 2 ** 28;
 
 export const LARGE_CASES: readonly SelfTestCase[] = [
   {
-    kernel: "copy_columns",
+    kernel: "gather_rows",
     of: "the last rows of the largest binding",
     bar: 0,
     prepare(device) {

@@ -1,10 +1,10 @@
 // Cases of weights, convolutions, norms and the LSTM.
 
 import { conv1d } from "../conv1d.ts";
-import { type ConvForm, convForms } from "../conv1d_forms.ts";
+import { convForms } from "../conv1d_forms.ts";
 import { depthwiseConv1d, monoConv1d } from "../depthwise.ts";
 import { bidirectionalLstm } from "../lstm.ts";
-import { adaptiveInstanceNorm, channelStats, layerNorm } from "../norm.ts";
+import { adaptiveInstanceNorm, layerNorm } from "../norm.ts";
 import * as codec from "../reference/codec.ts";
 import * as convs from "../reference/conv.ts";
 import * as lstms from "../reference/lstm.ts";
@@ -17,23 +17,38 @@ import { Draws, packed, ROUNDINGS, stored, SUMS, upload } from "./operands.ts";
 
 const { F32 } = FORMATS;
 
-const KERNEL_OF = { plain: "conv1d", panel: "conv1d_panel", tile: "conv1d_tile" } as const;
-const CONVOLUTIONS: readonly KernelName[] = ["pack_weight", ...Object.values(KERNEL_OF)];
+/** What the ops choose among; tiles whole, and in parts that are merged. */
+const FORM_OF = {
+  conv1d: "plain",
+  conv1d_panel: "panel",
+  conv1d_tile: { THREAD_ROWS: 4, parts: 1 },
+  conv1d_merge: { THREAD_ROWS: 4, parts: 2 },
+} as const;
+const CONVOLUTIONS: readonly KernelName[] = [
+  "pack_weight",
+  ...(Object.keys(FORM_OF) as (keyof typeof FORM_OF)[]),
+];
 
 /** A convolution in one form of the kernel; `padding` shows that rows outside count as zeros. */
-function convolution(form: ConvForm, name: keyof typeof FORMATS): SelfTestCase {
+function convolution(
+  kernel: keyof typeof FORM_OF,
+  name: keyof typeof FORMATS,
+  after: readonly KernelName[] = ["pack_weight"],
+): SelfTestCase {
   const format: Format = FORMATS[name];
+  const form = FORM_OF[kernel];
+  const kind = typeof form === "object" ? "tile" : form;
   return {
-    kernel: KERNEL_OF[form],
-    after: ["pack_weight"],
+    kernel,
+    after,
     of: `a convolution of 3 taps, weights of ${name}`,
     bar: SUMS,
     ...(format === F32 ? {} : { packed: true }),
-    runsOn: (device) => convForms(device, 20).includes(form),
+    runsOn: (device) => convForms(device, 20).includes(kind),
     prepare(device) {
       const draws = new Draws(20);
-      const [x, bias] = [draws.rows(37, 20), draws.numbers(35)];
-      const w = draws.kernel([35, 20, 3], 60, format);
+      const [x, bias] = [draws.rows(37, 20), draws.numbers(36)];
+      const w = draws.kernel([36, 20, 3], 60, format);
       const options = { dilation: 2, padding: 2 };
       const fusion = { bias: upload(device, bias), activation: "gelu" as const };
       const operands = [upload(device, x), packed(device, w, { format })] as const;
@@ -131,14 +146,23 @@ const layers: readonly SelfTestCase[] = [
       };
     },
   },
-  {
-    kernel: "lstm_step",
+  lstm("lstm_step", 34),
+  lstm("lstm_step_subgroup", 40),
+];
+
+/** Units in eights are shared by subgroups, on GPUs that have them. */
+function lstm(kernel: "lstm_step" | "lstm_step_subgroup", H: number): SelfTestCase {
+  return {
+    kernel,
     after: CONVOLUTIONS,
     of: "both directions, 7 steps",
     bar: 2 * SUMS,
+    runsOn: ({ traits }) =>
+      kernel === "lstm_step" ||
+      (traits.class === "hardware" && traits.subgroupSize >= 8 && traits.subgroupSize <= 128),
     prepare(device) {
       const draws = new Draws(26);
-      const [C, H] = [8, 34];
+      const C = 8;
       const matrix = (columns: number) => draws.kernel([4 * H, columns, 1], columns, F32);
       const direction = () => ({ W_ih: matrix(C), W_hh: matrix(H), bias: draws.numbers(4 * H, 0.3) });
       const [there, back] = [direction(), direction()];
@@ -148,7 +172,7 @@ const layers: readonly SelfTestCase[] = [
         W_hh: W_hh.map((row) => row.flat()),
         bias,
       });
-      const lstm = {
+      const weights = {
         input: packed(device, [...there.W_ih, ...back.W_ih]),
         bias: upload(device, [...there.bias, ...back.bias]),
         recurrent: stored(device, [there.W_hh, back.W_hh].flat(), F32),
@@ -156,12 +180,12 @@ const layers: readonly SelfTestCase[] = [
       };
       const operand = upload(device, x);
       return {
-        run: () => bidirectionalLstm(operand, lstm),
+        run: () => bidirectionalLstm(operand, weights),
         expected: lstms.bidirectionalLstm(x, flat(there), flat(back)).flat(),
       };
     },
-  },
-];
+  };
+}
 
 const normed: readonly SelfTestCase[] = [
   {
@@ -178,51 +202,41 @@ const normed: readonly SelfTestCase[] = [
       };
     },
   },
-  {
-    kernel: "channel_stats",
-    of: "a small variation about a mean of 100",
-    bar: 1e-4,
-    prepare(device) {
-      const [rows, C, block] = [50, 6, 16];
-      const x = new Draws(28).rows(rows, C, 0.5, 100);
-      const operand = upload(device, x);
-      const moments = (from: number, c: number) => {
-        const values = x.slice(from, from + block).map((row) => row[c]!);
-        const mean = values.reduce((a, b) => a + b, 0) / values.length;
-        return [mean - 100, values.reduce((sum, value) => sum + (value - mean) ** 2, 0)];
-      };
-      const columns = Array.from({ length: C }, (_, c) => c);
-      return {
-        run: () => channelStats(operand, block),
-        expected: [0, 16, 32, 48].flatMap((from) => columns.flatMap((c) => moments(from, c))),
-        view: (values) => Array.from(values, (value, i) => (i % 2 === 0 ? value - 100 : value)),
-      };
-    },
-  },
-  {
-    kernel: "adain",
-    after: ["channel_stats"],
-    of: "blocks of rows merged",
-    bar: SUMS,
+  instanceNorm("adain", 131),
+  instanceNorm("channel_stats", 2053),
+];
+
+/** Short sequences take one kernel, long ones two. */
+function instanceNorm(kernel: "adain" | "channel_stats", T: number): SelfTestCase {
+  return {
+    kernel,
+    after: kernel === "adain" ? ["pack_weight"] : ["adain", "pack_weight"],
+    of: `the statistics of ${T} rows about a mean of 30`,
+    bar: 5e-6,
     prepare(device) {
       const draws = new Draws(29);
-      const [x, style] = [draws.rows(131, 12, 2, 3), draws.numbers(24, 0.5)];
-      const operands = [upload(device, x), upload(device, [style])] as const;
+      const [C, S] = [6, 16];
+      const [x, style, bias] = [draws.rows(T, C, 2, 30), draws.rows(1, S), draws.numbers(2 * C)];
+      const w = draws.kernel([2 * C, S, 1], S, F32);
+      const projection = { weight: packed(device, w), bias: upload(device, bias) };
+      const operands = [upload(device, x), upload(device, style)] as const;
+      const projected = convs.epilogue(convs.conv1d(style, w), { bias })[0]!;
       return {
-        run: () => adaptiveInstanceNorm(...operands),
-        expected: norms.adaptiveInstanceNorm(x, style, 1e-5).flat(),
+        run: () => adaptiveInstanceNorm(...operands, projection),
+        expected: norms.adaptiveInstanceNorm(x, projected, 1e-5).flat(),
       };
     },
-  },
-];
+  };
+}
 
 export const layerCases: readonly SelfTestCase[] = [
   ...stored16,
-  ...(["plain", "panel", "tile"] as const).flatMap((form) => [
-    convolution(form, "F32"),
-    convolution(form, "F16"),
-    convolution(form, "BF16"),
+  ...(["conv1d", "conv1d_panel", "conv1d_tile"] as const).flatMap((kernel) => [
+    convolution(kernel, "F32"),
+    convolution(kernel, "F16"),
+    convolution(kernel, "BF16"),
   ]),
+  convolution("conv1d_merge", "F32", ["pack_weight", "conv1d_tile"]),
   ...layers,
   ...normed,
 ];

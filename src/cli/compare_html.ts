@@ -14,8 +14,8 @@ body { font: 14px/1.4 system-ui, sans-serif; margin: 2em; color: #222; backgroun
 table { border-collapse: collapse } td, th { padding: 2px 10px 2px 0; text-align: left; white-space: nowrap }
 .differs td, .shape td { color: #b00020; font-weight: 600 } .absent td { color: #999 }
 figure { display: inline-block; margin: 0 1em 1em 0 } figcaption { font-size: 12px; color: #555 }
-svg { background: #f6f6f6 } .ours { fill: #1f77b4; stroke: #1f77b4; fill-opacity: .5 }
-.theirs { fill: #ff7f0e; stroke: #ff7f0e; fill-opacity: .5 } .error { fill: #b00020; stroke: #b00020; fill-opacity: .4 }
+svg { background: #f6f6f6 } .ours { color: #1f77b4; fill: #1f77b4; stroke: #1f77b4; fill-opacity: .5 }
+.theirs { color: #ff7f0e; fill: #ff7f0e; stroke: #ff7f0e; fill-opacity: .5 } .error { fill: #b00020; stroke: #b00020; fill-opacity: .4 }
 .bar { fill: #555 } .mark { stroke: #b00020; stroke-dasharray: 4 3 }
 ${Array.from({ length: 8 }, (_, i) => `.level${i} { fill: hsl(${260 - 30 * i} 70% ${88 - 9 * i}%) }`).join("\n")}
 `;

@@ -26,18 +26,30 @@ export interface DumpFlags {
   readonly codec?: string;
   readonly input?: string;
   readonly codes?: string;
+  readonly mel?: string;
   readonly deep?: boolean;
   readonly weights?: boolean;
   readonly adapter?: string;
 }
 
-const CODECS = ["snac", "mimi"];
+/** Models that are run on a file; the stage that one of each flag is for. */
+const ON_FILES: Readonly<Record<string, Readonly<Partial<Record<"input" | "codes" | "mel", string>>>>> = {
+  snac: { input: "encode", codes: "decode" },
+  mimi: { input: "encode", codes: "decode" },
+  hifigan: { mel: "vocode" },
+};
+
+const NEEDS = {
+  input: "a WAV to encode",
+  codes: "--codes to decode",
+  mel: "a spectrogram to vocode",
+} as const;
 
 export function defineDump(command: Command): void {
   command
     .argument("[text...]", "what to say")
     .option("-o, --output <file>", "safetensors file to write", "trace.safetensors")
-    .option("--model <model>", `kokoro, orpheus, csm, marvis, ${CODECS.join(", ")}`, "kokoro")
+    .option("--model <model>", `kokoro, orpheus, csm, marvis, ${Object.keys(ON_FILES).join(", ")}`, "kokoro")
     .option(
       "--source <place>",
       "folder, URL or hub id of the weights; the model's own repository unless given",
@@ -54,6 +66,7 @@ export function defineDump(command: Command): void {
     .option("--codec <codec>", "folder, URL or hub id of the codec (all but kokoro)")
     .option("-i, --input <file>", "WAV to encode, or text (snac, mimi: a WAV)")
     .option("--codes <file>", "safetensors with codes to decode (snac, mimi)")
+    .option("--mel <file>", "safetensors with a spectrogram mel [frames, bands] (hifigan)")
     .option(
       "--deep",
       "plain kernels run in place of fused ones, and what lies inside is there too; marked as plain",
@@ -70,8 +83,8 @@ async function dump(words: string[], flags: DumpFlags): Promise<void> {
   const { Trace } = await import("../../models/trace.ts");
   const trace = new Trace(await stagedKind(flags.model).taps(), { deep: flags.deep ?? false });
   try {
-    const about = CODECS.includes(flags.model)
-      ? await runCodec(trace, flags)
+    const about = Object.hasOwn(ON_FILES, flags.model)
+      ? await runOnFile(trace, flags)
       : await runModel(trace, words, flags);
     const weights = flags.weights ? await openWeights(flags) : null;
     const { tensors, metadata } = await trace.finish(about, weights?.plain);
@@ -127,30 +140,28 @@ async function runModel(trace: Trace, words: string[], flags: DumpFlags): Promis
   }
 }
 
-async function runCodec(trace: Trace, flags: DumpFlags): Promise<TraceAbout> {
-  const { input, codes } = flags;
-  if ((input === undefined) === (codes === undefined)) {
-    throw new FormantError(
-      "argument",
-      `--input: ${flags.model} needs a WAV to encode or --codes to decode, expected one.`,
-    );
+async function runOnFile(trace: Trace, flags: DumpFlags): Promise<TraceAbout> {
+  const stages = Object.entries(ON_FILES[flags.model]!);
+  const given = stages.filter(([flag]) => flags[flag as "input"] !== undefined);
+  const [[flag, stage] = ["", ""], ...more] = given;
+  if (flag === "" || more.length > 0) {
+    const needs = stages.map(([flag]) => NEEDS[flag as "input"]).join(" or ");
+    throw new FormantError("argument", `--${stages[0]![0]}: ${flags.model} needs ${needs}, expected one.`);
   }
+  const path = flags[flag as "input"]!;
   const { model, source } = await openStaged(flags);
   try {
     const file =
-      input === undefined
-        ? await openTensors(codes!, "--codes")
-        : await soundTensors(input, model.sampleRate!);
+      flag === "input" ? await soundTensors(path, model.sampleRate!) : await openTensors(path, `--${flag}`);
     const settings = { seed: parseSeed(flags.seed), stream: 0, speed: 1 };
-    await model.run(input === undefined ? "decode" : "encode", file, { settings }, trace.tap);
+    await model.run(stage, file, { settings }, trace.tap);
     await file.close();
     await trace.settle();
-    const told = { input, codes, seed: flags.seed };
     return {
       model: flags.model,
       source,
       adapter: model.device.traits.name,
-      settings: told,
+      settings: { [flag]: path, seed: flags.seed },
       config: model.config,
     };
   } finally {

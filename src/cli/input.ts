@@ -53,7 +53,7 @@ async function readInput(path: string | undefined): Promise<string> {
   }
 }
 
-async function readStandardInput(): Promise<Buffer> {
+export async function readStandardInput(): Promise<Buffer<ArrayBuffer>> {
   return Buffer.from(await arrayBuffer(process.stdin));
 }
 

@@ -33,6 +33,22 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: "Run one stage of a model on the inputs of a safetensors file.",
     define: async () => (await import("./stage.ts")).defineStage,
   },
+  mel: {
+    description: "Make the log-mel spectrogram of a WAV file that a vocoder turns into sound.",
+    define: async () => (await import("./mel.ts")).defineMel,
+  },
+  vocode: {
+    description: "Turn a log-mel spectrogram into sound, by HiFi-GAN.",
+    define: async () => (await import("./vocode.ts")).defineVocode,
+  },
+  encode: {
+    description: "Encode a WAV file with a neural codec, SNAC or Mimi.",
+    define: async () => (await import("./encode.ts")).defineEncode,
+  },
+  decode: {
+    description: "Decode the codes of formant encode into a WAV file.",
+    define: async () => (await import("./decode.ts")).defineDecode,
+  },
 };
 
 /** As after an interrupt from the keyboard, by custom of the shells. */

@@ -11,6 +11,8 @@ import { join32 } from "../join.ts";
 import { encodePcm16, openWavHeader } from "../wav.ts";
 import { reason } from "./input.ts";
 
+const STANDARD_OUTPUT = "standard output";
+
 export interface Output {
   readonly name: string;
   readonly piped: boolean;
@@ -24,9 +26,23 @@ export interface Output {
 
 /** Checks that the place can be written to. `-` is standard output. */
 export async function openOutput(path: string): Promise<Output> {
-  if (path === "-") return standardOutput();
-  const file = await openFile(path, "--output");
-  return { name: path, piped: false, ...gathered(file.write), discard: file.discard };
+  const { name, write, discard } = await openBytes(path);
+  return { name, piped: path === "-", ...gathered(write), discard };
+}
+
+/** The same for bytes. Those for standard output may be written in parts. */
+export async function openBytes(path: string): Promise<{
+  readonly name: string;
+  write(bytes: Uint8Array): Promise<void>;
+  discard(): Promise<void>;
+}> {
+  if (path !== "-") return { name: path, ...(await openFile(path, "--output")) };
+  expectPipe("--output: standard output is a terminal, expected a pipe or a file after -o -.");
+  return {
+    name: STANDARD_OUTPUT,
+    write: (bytes) => writeTo(process.stdout, bytes),
+    discard: async () => {},
+  };
 }
 
 /** A file that is there whole or not at all: written beside its place, and renamed. */
@@ -85,17 +101,11 @@ function gathered(write: (bytes: Uint8Array) => Promise<void>): Pick<Output, "ch
   };
 }
 
-function standardOutput(): Output {
-  expectPipe("--output: standard output is a terminal, expected a pipe or a file after -o -.");
-  const write = (bytes: Uint8Array) => writeTo(process.stdout, bytes);
-  return { name: "standard output", piped: true, ...gathered(write), discard: async () => {} };
-}
-
 /** Standard output as it comes: a WAV whose header leaves the length open. */
-export async function openStream(): Promise<Output> {
-  expectPipe("--stream: standard output is a terminal, expected a pipe.");
+export async function openStream(option = "--stream"): Promise<Output> {
+  expectPipe(`${option}: standard output is a terminal, expected a pipe.`);
   return {
-    name: "standard output",
+    name: STANDARD_OUTPUT,
     piped: true,
     chunk: asItComes(process.stdout),
     end: async () => {},

@@ -23,7 +23,7 @@ export interface StageFlags extends PlaceFlags {
 
 export function defineStage(command: Command): void {
   command
-    .option("--model <model>", "kokoro, orpheus, csm, marvis, snac, mimi", "kokoro")
+    .option("--model <model>", "kokoro, orpheus, csm, marvis, snac, mimi, hifigan", "kokoro")
     .option(
       "--source <place>",
       "folder, URL or hub id of the weights; the model's own repository unless given",

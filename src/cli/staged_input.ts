@@ -1,16 +1,15 @@
 // What `formant dump` and `formant stage` open: a model's stages, its weights, files of tensors, sound for a codec.
 
-import { mono } from "../../models/marvis/clip.ts";
-import { stagedKind, type StagedModel } from "../../models/staged.ts";
+import { stagedKind } from "../../models/staged.ts";
 import type { PlainWeights } from "../../models/trace.ts";
+import type { Device } from "../device.ts";
 import { FormantError } from "../error.ts";
-import { filesFromFiles, type ModelFiles } from "../files.ts";
+import { blobSource, type ModelFiles } from "../files.ts";
 import { loadHost } from "../host.ts";
-import { resample } from "../resample.ts";
 import { Checkpoint, writeSafetensors } from "../safetensors.ts";
-import { decodeWav } from "../wav.ts";
-import { readBytes } from "./input.ts";
+import { readStandardInput } from "./input.ts";
 import { notice, showProgress } from "./progress.ts";
+import { readSound } from "./sound.ts";
 
 export interface PlaceFlags {
   readonly model: string;
@@ -19,30 +18,33 @@ export interface PlaceFlags {
 }
 
 async function openFiles({ model, source }: PlaceFlags): Promise<ModelFiles> {
-  const { repository, needs } = stagedKind(model);
+  const { repository, revision, needs } = stagedKind(model);
   const { openSource } = await loadHost();
   return openSource(source ?? repository, {
-    ...(source === undefined ? { needs } : {}),
+    ...(source === undefined ? { needs, ...(revision === undefined ? {} : { revision }) } : {}),
     ...(model === "kokoro" && source === undefined ? { fallback: "packaged" } : {}),
     onProgress: showProgress,
     onNotice: (line) => notice(line, {}),
   });
 }
 
-/** Its device is the caller's to destroy. */
-export async function openStaged(
+/** A model of its place, on a device that is the caller's to destroy. */
+export async function openOnDevice<M>(
   flags: PlaceFlags,
-): Promise<{ readonly model: StagedModel; readonly source: string }> {
+  load: (files: ModelFiles, device: Device) => Promise<M>,
+): Promise<{ readonly model: M; readonly device: Device; readonly source: string }> {
   const files = await openFiles(flags);
   const { createDevice } = await import("../device.ts");
   const device = await createDevice(flags.adapter === undefined ? {} : { adapter: flags.adapter });
   try {
-    return { model: await stagedKind(flags.model).open(files, device), source: files.name };
+    return { model: await load(files, device), device, source: files.name };
   } catch (error) {
     device.destroy();
     throw error;
   }
 }
+
+export const openStaged = (flags: PlaceFlags) => openOnDevice(flags, stagedKind(flags.model).open);
 
 /** The weights as the layers have them; the files stay open until `close`. */
 export async function openWeights(
@@ -54,10 +56,11 @@ export async function openWeights(
   return { plain: plainWeights(checkpoint, quantization), close: () => checkpoint.close() };
 }
 
-/** A file of tensors; `option` is what named it. */
+/** A file of tensors, or - for standard input; `option` is what named it. */
 export async function openTensors(path: string, option: string): Promise<Checkpoint> {
   const { openFile } = await import("../node/folder.ts");
   try {
+    if (path === "-") return await inMemory(await readStandardInput());
     return await Checkpoint.openFile(await openFile(path));
   } catch (error) {
     if (!(error instanceof FormantError)) throw error;
@@ -67,9 +70,10 @@ export async function openTensors(path: string, option: string): Promise<Checkpo
 
 /** A WAV as the input of a codec's encoder: mono, at the codec's rate. */
 export async function soundTensors(path: string, sampleRate: number): Promise<Checkpoint> {
-  const sound = mono(decodeWav(await readBytes(path, "--input")));
-  const samples = await resample(sound.samples, sound.sampleRate, sampleRate);
+  const samples = await readSound(path, sampleRate);
   const data = new Uint8Array(samples.buffer);
-  const bytes = writeSafetensors([["samples", { dtype: "F32", shape: [samples.length], data }]]);
-  return Checkpoint.open(filesFromFiles([new File([bytes], "samples.safetensors")]), "samples.safetensors");
+  return inMemory(writeSafetensors([["samples", { dtype: "F32", shape: [samples.length], data }]]));
 }
+
+const inMemory = (bytes: Uint8Array<ArrayBuffer>) =>
+  Checkpoint.openFile(blobSource("standard input", new Blob([bytes])));

@@ -38,7 +38,7 @@ export interface Compared extends Omit<Verdict, "theirs" | "status"> {
 }
 
 export interface CompareOptions {
-  /** Their names by ours; {i} in both stands for the same number. A tensor of theirs may have some rows only, see below. */
+  /** Their names by ours; {i} in both stands for the same number, and those that are not there are absent. */
   readonly map?: Readonly<Record<string, string>>;
   /** In place of what the trace says. */
   readonly tolerance?: number;
@@ -177,7 +177,7 @@ function namer(theirs: Checkpoint, map: Readonly<Record<string, string>>): (one:
   return ({ name, torch }) => {
     const other = mapped(name);
     if (other === undefined) return !theirs.tensors.has(name) && theirs.tensors.has(torch) ? torch : name;
-    if (theirs.tensors.has(other)) return other;
+    if (theirs.tensors.has(other) || map[name] === undefined) return other;
     throw new FormantError("argument", `--map: ${name} is said to be ${other}, which theirs does not have.`);
   };
 }

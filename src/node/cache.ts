@@ -2,9 +2,20 @@
 // it cannot be written.
 
 import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { homedir, hostname } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { FormantError } from "../error.ts";
 import { pause } from "../http.ts";
 
@@ -103,4 +114,19 @@ async function takeAway(path: string, holder: string): Promise<void> {
   }
   if ((await readFile(aside, "utf8")) !== holder) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
+}
+
+/** Links a blob under its path in the snapshot; where links are not allowed (Windows), copies it. */
+export async function linkSnapshot(blob: string, snapshot: string, path: string): Promise<void> {
+  const pointer = join(snapshot, path);
+  await makeFolder(dirname(pointer));
+  if (await exists(pointer)) return;
+  await rm(pointer, { force: true });
+  await symlink(relative(dirname(pointer), blob), pointer).catch(async (cause: NodeJS.ErrnoException) => {
+    // Another file of the same content may be linked by another process.
+    if (cause.code === "EEXIST") return;
+    if (cause.code !== "EPERM") throw writeFailure(pointer, cause);
+    await copyFile(blob, `${pointer}.part`);
+    await rename(`${pointer}.part`, pointer);
+  });
 }

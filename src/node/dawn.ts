@@ -9,15 +9,28 @@ const INSTALL =
   "expected a Vulkan, Metal or Direct3D driver; without a GPU install software Vulkan " +
   "(Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";
 
+/** Timestamps as the GPU gives them: browsers round them to 100 us, for reasons that a program of its own has not. */
+const FLAGS = ["disable-dawn-features=timestamp_quantization"];
+
 // Instances must outlive their adapters. One for each adapter that was asked for.
 const instances = new Map<string, GPU>();
 
-/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
-export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
+/** Dawn, for adapters whose name contains `wanted`. */
+async function instanceOf(wanted: string): Promise<GPU> {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
-  const instance = instances.get(wanted) ?? create(wanted === "" ? [] : [`adapter=${wanted}`]);
+  const instance =
+    instances.get(wanted) ?? create([...FLAGS, ...(wanted === "" ? [] : [`adapter=${wanted}`])]);
   instances.set(wanted, instance);
+  return instance;
+}
+
+export const languageFeatures = async (): Promise<ReadonlySet<string>> =>
+  new Set((await instanceOf("")).wgslLanguageFeatures);
+
+/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
+export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
+  const instance = await instanceOf(wanted);
   let adapter: GPUAdapter | null;
   try {
     adapter = await quiet(() =>

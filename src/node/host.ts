@@ -2,7 +2,7 @@
 
 import type { Host } from "../host.ts";
 
-export { requestDawnAdapter as requestAdapter } from "./dawn.ts";
+export { languageFeatures, requestDawnAdapter as requestAdapter } from "./dawn.ts";
 export { waitQuietly as wait } from "./wait.ts";
 export { note, recall } from "./notes.ts";
 

@@ -8,9 +8,10 @@ import { dirname, join } from "node:path";
 import { HubApiError, listFiles, modelInfo } from "@huggingface/hub";
 import { FormantError } from "../error.ts";
 import { type LoadProgress, type ModelFiles, checkRelativePath } from "../files.ts";
-import { checkSignal } from "../http.ts";
-import { exists, makeFolder, userCache, withLock, writeFailure } from "./cache.ts";
-import { type RemoteFile, download, linkSnapshot } from "./download.ts";
+import { type RemoteFile, download } from "../download.ts";
+import { checkSignal, streamRange } from "../http.ts";
+import { exists, linkSnapshot, makeFolder, userCache, withLock, writeFailure } from "./cache.ts";
+import { folderDisk } from "./disk.ts";
 import { openFile, openFolder } from "./folder.ts";
 
 export interface HubOptions {
@@ -21,6 +22,9 @@ export interface HubOptions {
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
 }
+
+/** Its checksum names it in the cache. */
+type HubFile = Required<RemoteFile>;
 
 const COMMIT = /^[0-9a-f]{40}$/;
 const ANSWER_MS = 5000;
@@ -39,7 +43,7 @@ export async function openHub(id: string, options: HubOptions = {}): Promise<Mod
   const repository = new Repository(id, options);
   const commit = (await repository.cachedCommit()) ?? (await repository.resolve());
   const snapshot = join(repository.folder, "snapshots", commit);
-  let listing: Promise<Map<string, RemoteFile>> | undefined;
+  let listing: Promise<Map<string, HubFile>> | undefined;
   const remote = () =>
     (listing ??= repository.listing(commit).catch((error: unknown) => {
       listing = undefined;
@@ -134,15 +138,15 @@ class Repository {
   }
 
   /** All files of a commit. */
-  async listing(commit: string): Promise<Map<string, RemoteFile>> {
+  async listing(commit: string): Promise<Map<string, HubFile>> {
     return this.ask(async (access) => {
-      const files = new Map<string, RemoteFile>();
+      const files = new Map<string, HubFile>();
       for await (const entry of listFiles({ repo: this.id, revision: commit, recursive: true, ...access })) {
-        const etag = entry.lfs?.oid ?? entry.oid;
-        if (entry.type !== "file" || etag === undefined) continue;
-        if (!/^[0-9a-f]{40,64}$/.test(etag))
+        const checksum = entry.lfs?.oid ?? entry.oid;
+        if (entry.type !== "file" || checksum === undefined) continue;
+        if (!/^[0-9a-f]{40,64}$/.test(checksum))
           throw new Error(`the checksum of ${entry.path} is no hex number`);
-        files.set(entry.path, { size: entry.lfs?.size ?? entry.size, etag });
+        files.set(entry.path, { size: entry.lfs?.size ?? entry.size, checksum });
       }
       return files;
     });
@@ -152,7 +156,7 @@ class Repository {
   async fetch(
     path: string,
     commit: string,
-    files: ReadonlyMap<string, RemoteFile>,
+    files: ReadonlyMap<string, HubFile>,
     signal: AbortSignal | undefined,
   ): Promise<void> {
     const file = files.get(path);
@@ -162,23 +166,26 @@ class Repository {
         `${this.id}: ${path} is not in the repository at ${commit.slice(0, 8)}.`,
       );
     }
-    const blob = join(this.folder, "blobs", file.etag);
+    const blob = join(this.folder, "blobs", file.checksum);
     const lock = join(
       this.folder,
       "..",
       ".locks",
       `models--${this.id.replace("/", "--")}`,
-      `${file.etag}.formant`,
+      `${file.checksum}.formant`,
     );
     await withLock(lock, signal, async () => {
       if (!(await exists(blob))) {
         const url = `${this.endpoint}/${this.id}/resolve/${commit}/${path.split("/").map(encodeURIComponent).join("/")}`;
-        await download(url, blob, file, {
-          name: `${this.id}/${path}`,
+        const http = {
           headers: this.token ? { Authorization: `Bearer ${this.token}` } : {},
+          ...(signal ? { signal } : {}),
+        };
+        await download(folderDisk, { path: blob, part: `${blob}.formant.part` }, file, {
+          name: `${this.id}/${path}`,
+          chunks: (from) => streamRange(url, from, file.size, file.size, http),
           onProgress: (loaded) =>
             this.options.onProgress?.({ phase: "download", file: path, loaded, total: file.size }),
-          ...(signal ? { signal } : {}),
         });
       }
       await linkSnapshot(blob, join(this.folder, "snapshots", commit), path);

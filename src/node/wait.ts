@@ -1,18 +1,35 @@
 // Waiting for the GPU in Node. While a promise of Dawn is pending, dawn.node ticks on every turn of the event loop and
-// burns a core, which on software Vulkan is a core taken from the GPU. So each turn sleeps a little.
+// burns a core, which on software Vulkan is a core taken from the GPU. So each turn sleeps a little: once, however many
+// wait, and the longer the longer nothing arrives.
 
-const SLEEP_MILLISECONDS = 0.4;
+const FIRST_MILLISECONDS = 0.02;
+const LONGEST_MILLISECONDS = 0.4;
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
+
+let waiting = 0;
+let sleep = FIRST_MILLISECONDS;
+let turning = false;
 
 /** Awaits `promise`, asleep for most of the time. */
 export async function waitQuietly<T>(promise: Promise<T>): Promise<T> {
-  let settled = false;
-  const done = promise.finally(() => (settled = true));
-  done.catch(() => {}); // thrown below
-  await Promise.resolve();
-  while (!settled) {
-    await new Promise(setImmediate);
-    if (!settled) Atomics.wait(sleeper, 0, 0, SLEEP_MILLISECONDS);
+  waiting += 1;
+  sleep = FIRST_MILLISECONDS;
+  if (!turning) void turn();
+  try {
+    return await promise;
+  } finally {
+    waiting -= 1;
+    sleep = FIRST_MILLISECONDS;
   }
-  return done;
+}
+
+async function turn(): Promise<void> {
+  turning = true;
+  while (waiting > 0) {
+    await new Promise(setImmediate);
+    if (waiting === 0) break;
+    Atomics.wait(sleeper, 0, 0, sleep);
+    sleep = Math.min(1.5 * sleep, LONGEST_MILLISECONDS);
+  }
+  turning = false;
 }

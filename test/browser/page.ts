@@ -1,6 +1,6 @@
-// What the smoke test calls in a page, on the library as browsers get it.
+// What the tests call in a page, on the library as browsers get it.
 
-import { type AudioChunk, loadModel } from "../../models/index.ts";
+import { loadModel, type LoadModelOptions, type SpeakOptions } from "../../models/index.ts";
 import { conv1d } from "../../ops/conv1d.ts";
 import { emptyWeight, FORMATS, packWeight } from "../../ops/weight.ts";
 import { createDevice } from "../../src/index.ts";
@@ -37,16 +37,20 @@ const page = {
     return espeak.phonemize(text, voice);
   },
 
-  /** Kokoro's weights below a path of the server. */
-  async speak(source: string, text: string) {
+  /**
+   * What a model below a path of the server makes of a text: which adapter computed it, SHA-256 of the samples, and the
+   * loudest of them. Kokoro gets its phonemes from eSpeak here.
+   */
+  async speak(name: string, options: LoadModelOptions, text: string, speak: SpeakOptions) {
     await ownTurn();
-    const phonemizer = await loadEspeak({ data: "espeak-ng.data" });
-    const model = await loadModel("kokoro", { source });
+    const phonemizer = name === "kokoro" ? await loadEspeak({ data: "espeak-ng.data" }) : undefined;
+    const model = await loadModel(name, options);
     try {
-      const chunk = (await model.stream(text, { phonemizer }).next()).value as AudioChunk;
-      const { phonemes, audio } = chunk;
-      const loudest = audio.samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-      return { phonemes, duration: audio.duration, loudest };
+      const { samples } = await model.generate(text, { ...speak, ...(phonemizer ? { phonemizer } : {}) });
+      const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", samples));
+      const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+      const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+      return { adapter: model.adapter, samples: samples.length, sha256, loudest };
     } finally {
       model.dispose();
     }

@@ -165,9 +165,9 @@ test("compare: names of somebody else's by --map, his order of axes told", async
   const map = file("map.json");
   writeFileSync(map, JSON.stringify({ "hidden.{i}": "block{i}" }));
   const one = file("one.json");
-  writeFileSync(one, JSON.stringify({ "hidden.0": "block0" }));
-  assert.match(runs("compare", trace, theirs, "--map", one), /equal +after \[C, T\] -> \[T, C\]/);
-  const { status, lines } = formant("compare", trace, theirs, "--map", map);
+  writeFileSync(one, JSON.stringify({ "hidden.0": "block0", "hidden.1": "block1" }));
+  assert.match(runs("compare", trace, theirs, "--map", map), /equal +after \[C, T\] -> \[T, C\]/);
+  const { status, lines } = formant("compare", trace, theirs, "--map", one);
   assert.is(status, 1);
   assert.match(lines.join(), /--map: hidden\.1 is said to be block1, which theirs does not have/);
 });

@@ -180,6 +180,52 @@ test("an op that records inside is recorded as well", async () => {
   assert.equal(await valuesOf(result), await valuesOf(bidirectionalLstm(x, weights)));
 });
 
+test("a replay goes in one submission, and recordings keep their parameters beside those of others", async () => {
+  const device = await createDevice();
+  const x = device.tensor([1], [1]);
+  const out = device.owned([1]);
+  const put = (gain: number) =>
+    device.run("add", { x, y: x, out }, { length: 1, gain }, { grid: [1], work: 1 });
+  const first = device.record(() => {
+    for (let gain = 400; gain > 2; gain--) put(gain);
+  });
+  const before = device.stats();
+  first.replay(2);
+  device.flush();
+  assert.is(device.stats().submissions - before.submissions, 1);
+  assert.is(device.stats().dispatches - before.dispatches, 796);
+  assert.equal(await valuesOf(out), [6]);
+  // More sets of parameters than find a place, and places that are taken over while what had them is still encoded.
+  first.replay();
+  first.dispose();
+  const many = device.record(() => {
+    for (let gain = 10; gain < 5010; gain++) put(gain);
+  });
+  many.replay();
+  assert.equal(await valuesOf(out), [2 * 5009]);
+  many.dispose();
+  const last = device.record(() => put(7));
+  last.replay();
+  assert.equal(await valuesOf(out), [14]);
+  device.destroy();
+});
+
+test("a recording made inside another runs by itself as well", async () => {
+  const device = await testDevice();
+  const x = device.tensor([1], [1]);
+  let inner: { replay(times?: number): void } | null = null;
+  const outer = device.record(() => {
+    inner = device.record(() => add(x, x, 1).dispose());
+    inner.replay(2);
+  });
+  const { dispatches } = device.stats();
+  outer.replay();
+  inner!.replay();
+  assert.is(device.stats().dispatches - dispatches, 3);
+  await device.finish();
+  x.dispose();
+});
+
 test("a body that throws ends the recording", async () => {
   const device = await testDevice();
   const x = device.tensor([1], [1]);

@@ -165,7 +165,7 @@ function adain({ w, input, style, shape }: Bench) {
   const projection = new StyleProjection(w, shape("in.x")[1]!, shape("in.style")[0]!);
   return () => {
     const x = input("x");
-    return { y: activation(x, { slope: 1 }, adaptiveInstanceNorm(x, projection.forward(style()))) };
+    return { y: activation(x, { slope: 1 }, adaptiveInstanceNorm(x, style(), projection)) };
   };
 }
 

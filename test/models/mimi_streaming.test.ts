@@ -3,6 +3,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FRAMES_AT_ONCE, type Mimi, type MimiState, samplesPerFrame } from "../../models/mimi/mimi.ts";
+import { MimiDecodeStream, MimiEncodeStream } from "../../models/mimi/stream.ts";
+import { join32 } from "../../src/join.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { generated } from "../generated.ts";
 import { readGolden, relativeRmse, testDevice } from "../golden.ts";
@@ -174,6 +176,34 @@ test("codes past the end in a step stand for the last entry", async () => {
     ),
     last,
   );
+});
+
+test("streams of sound and codes in pieces of any size are the whole, the last frame filled up", async () => {
+  const mimi = await openMimi("tiny-moshi", configOf(caseOf("tiny-dec-t2")));
+  const sound = generated("sound", 1, 70_000, 0, 0.2); // 36.5 frames
+  for (const codebooks of [3, mimi.config.codebooks]) {
+    const whole = (await mimi.encoder!.encode(sound, { codebooks })).map((level) => [...level]);
+    for (const size of [1000, 69_999]) {
+      const stream = new MimiEncodeStream(mimi.encoder!, codebooks);
+      const codes = whole.map((): number[] => []);
+      const take = (part: number[][]) => part.forEach((level, k) => codes[k]!.push(...level));
+      for (let at = 0; at < sound.length; at += size) take(await stream.push(sound.subarray(at, at + size)));
+      take(await stream.flush());
+      stream.dispose();
+      assert.equal(codes, whole, `${codebooks} levels in pieces of ${size}`);
+    }
+    const decoder = new MimiDecodeStream(mimi.decoder);
+    const parts = [];
+    for (const [from, to] of [
+      [0, 1],
+      [1, 36],
+      [36, 37],
+    ] as const) {
+      parts.push(...(await decoder.push(whole.map((level) => level.slice(from, to)))));
+    }
+    decoder.dispose();
+    closePieces("decoded", join32(parts), await mimi.decoder.decode(whole));
+  }
 });
 
 test.run();

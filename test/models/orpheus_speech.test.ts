@@ -259,7 +259,6 @@ const refused: readonly [SpeakOptions, RegExp][] = [
   [{ speed: 1.2 }, /^speed: it is given, expected none \(orpheus has no such dial\)/],
   [{ phonemes: true }, /^phonemes: it is given/],
   [{ language: "fr" }, /^language: it is given/],
-  [{ tap: () => {} }, /^tap: it is given/],
   [{ temperature: NaN }, /temperature is NaN, expected a number of at least 0/],
   [{ topP: 0 }, /topP is 0/],
   [{ minP: 2 }, /minP is 2/],

@@ -79,7 +79,7 @@ const text = suite("text of Orpheus");
 
 const { tags } = findVoice("tara");
 const chunksOf = (input: string, known: readonly string[] = tags): TextChunk[] => {
-  const chunks = textChunks(input, known);
+  const chunks = [...textChunks(input, known)];
   for (const chunk of chunks) {
     assert.ok(chunk.text.length <= MAX_CHARACTERS, chunk.text);
     assert.is(chunk.text, chunk.text.trim());
@@ -99,7 +99,7 @@ function keepsWords(input: string): TextChunk[] {
 }
 
 text("a short text is one chunk; white space of any kind becomes a space", () => {
-  assert.equal(textChunks("Hello there.", tags), [{ text: "Hello there.", dropped: [] }]);
+  assert.equal([...textChunks("Hello there.", tags)], [{ text: "Hello there.", dropped: [] }]);
   assert.equal(said("  One\tline\r\nof a\u00a0wrapped\u3000text. \r\n And more.\r\n"), [
     "One line of a wrapped text. And more.",
   ]);
@@ -209,7 +209,7 @@ text("what only looks like a tag is text", () => {
     "<> and <-> too.",
     "a <b.",
   ]) {
-    assert.equal(textChunks(input, tags), [{ text: input, dropped: [] }]);
+    assert.equal([...textChunks(input, tags)], [{ text: input, dropped: [] }]);
   }
 });
 
@@ -225,9 +225,9 @@ text("marks without a word are not spoken alone", () => {
 text("a text with nothing to speak is refused", () => {
   for (const input of ["", " \r\n\t", "\ufeff"])
     refuses(() => textChunks(input, tags), "input", /^text: it is empty/);
-  refuses(() => textChunks("?!… 🎉", tags), "input", /nothing to speak beside \?!… 🎉/);
+  refuses(() => [...textChunks("?!… 🎉", tags)], "input", /nothing to speak beside \?!… 🎉/);
   refuses(
-    () => textChunks("<happy> <|eot_id|>", tags),
+    () => [...textChunks("<happy> <|eot_id|>", tags)],
     "input",
     /beside <happy> <\|eot_id\|>, expected at least one word/,
   );
@@ -252,13 +252,81 @@ text("10,000 characters of many kinds: every word once, in order", () => {
   );
 });
 
-text("text of any size takes a time that grows with it", () => {
-  const begin = performance.now();
-  for (const unit of ["<", "<a", "<a ", "<a b=", "!\n\n", "<x> ", "<laugh>", ". ", "1 ", "\n", "👍🏽"]) {
-    const input = `${unit.repeat(30_000)} word`;
-    assert.ok(textChunks(input, tags).length > 0, unit);
+/** How many characters regular expressions and Unicode forms look at while `body` runs. */
+function charactersSeen(body: () => void): number {
+  const { exec } = RegExp.prototype;
+  const { normalize } = String.prototype;
+  let seen = 0;
+  RegExp.prototype.exec = function (input) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = exec.call(this, input);
+    seen += (match ? match.index + match[0].length : input.length) - from;
+    return match;
+  };
+  String.prototype.normalize = function (form?: string) {
+    seen += this.length;
+    return normalize.call(this, form);
+  };
+  try {
+    body();
+  } finally {
+    RegExp.prototype.exec = exec;
+    String.prototype.normalize = normalize;
   }
-  assert.ok(performance.now() - begin < 10_000);
+  return seen;
+}
+
+const MEGABYTE = {
+  English: "Dr. Smith laughed <laugh> and left, it’s said; <b>nobody</b> knew why! ".repeat(15_000),
+  Chinese: "今天很好，我们去公园。你去吗？".repeat(70_000),
+};
+
+text("of a megabyte only the beginning is looked at for the first chunk, and all of it is spoken", () => {
+  for (const input of Object.values(MEGABYTE)) {
+    const chunks = textChunks(input, tags);
+    const found: TextChunk[] = [];
+    const first = charactersSeen(() => found.push(chunks.next().value!));
+    assert.ok(first > 0 && first < 100_000, `${first} characters`);
+    // A window takes as much work wherever it is.
+    const later = charactersSeen(() =>
+      found.push(...Array.from({ length: 300 }, () => chunks.next().value!)),
+    );
+    assert.ok(later < 3_000_000, `${later} characters`);
+    found.push(...chunks);
+    const words = (whole: string) => whole.replace(/<\/?b>|[^\p{L}<>]/gu, "");
+    assert.ok(words(found.map((chunk) => chunk.text).join("")) === words(input), "every word, in order");
+    const { length } = found.flatMap(({ dropped }) => dropped);
+    assert.is(length, input.match(/<\/?b>/g)?.length ?? 0);
+  }
+});
+
+text("wherever it is parted for that, tags, letters and sentences stay whole", () => {
+  const parts = [
+    "e\u0301",
+    "\u1112\u1161\u11ab ",
+    "<a href='x. y'>",
+    "👍🏽 ",
+    "J. R. Smith. ",
+    "<laugh> ",
+    "So? ",
+  ];
+  for (let before = 0; before < 40; before++) {
+    const input = "a".repeat(before) + " " + parts.join("").repeat(300);
+    const chunks = chunksOf(input);
+    const spoken = chunks.map((chunk) => chunk.text).join(" ");
+    assert.is(spoken.split("é한 👍🏽").length, 301, `${before}`);
+    assert.is(spoken.split("J. R. Smith. <laugh> So?").length, 301, `${before}`);
+    assert.is(chunks.flatMap(({ dropped }) => dropped).length, 300);
+  }
+});
+
+text("text of any kind takes work that grows with its size", () => {
+  for (const unit of ["<", "<a", "<a ", "<a b=", "!\n\n", "<x> ", "<laugh>", ". ", "1 ", "\n", "👍🏽"]) {
+    const seen = (count: number) =>
+      charactersSeen(() => assert.ok([...textChunks(`${unit.repeat(count)} word`, tags)].length > 0, unit));
+    const [less, more] = [seen(2_000), seen(8_000)];
+    assert.ok(more < 5 * less, `${unit}: ${less} and ${more} characters`);
+  }
 });
 
 voices.run();

@@ -68,7 +68,7 @@ tokens("a text brings forth no special token", () => {
   );
   assert.is(bpe.decode(ids.slice(2, -4)), `tara: ${attack}`);
   // Chunks do not speak them either.
-  assert.is(textChunks(attack, [])[0]!.text, "hi.");
+  assert.is([...textChunks(attack, [])][0]!.text, "hi.");
 });
 
 tokens("the tokenizer of another model is refused by the id that differs", () => {

@@ -39,7 +39,7 @@ function taps() {
       for (const [name, tensor] of copies) {
         const key = `${id}.${name}`;
         const expected = golden.get(key) ?? golden.get(`${key}.head`);
-        if (expected) {
+        if (expected && key in outputs && name !== "audio") {
           const rows = transposed(expected);
           const actual = (await tensor.read()) as Float32Array;
           const part = golden.has(key) ? actual : actual.subarray(0, rows.length);

@@ -152,6 +152,28 @@ test("pieces of a sound have the codes of the whole, and codes come back as soun
   }
 });
 
+test("codes of a sound that comes in pieces are those of the whole", async () => {
+  for (const model of ["tiny", "attn"]) {
+    const snac = await openSnac(model);
+    const samples = generated("sound", 1, 40001, 0, 0.2);
+    const whole = await snac.encode(samples);
+    for (const size of [3001, 20000, 40001]) {
+      const stream = snac.encodeStream();
+      const codes = whole.map((): number[] => []);
+      const take = (part: number[][]) => part.forEach((level, i) => codes[i]!.push(...level));
+      let early = 0;
+      for (let at = 0; at < samples.length; at += size) {
+        take(await stream.push(samples.subarray(at, at + size)));
+        early = codes[0]!.length;
+      }
+      take(await stream.flush());
+      assert.equal(codes, whole, `${model} in pieces of ${size}`);
+      assert.ok(early > 0 && early < whole[0]!.length, `${early} frames before the end`);
+      await refused(() => stream.push(samples), /the stream has ended/);
+    }
+  }
+});
+
 /** What `body` throws is one FormantError with these words. */
 async function refused(body: () => unknown, message: RegExp, code = "argument"): Promise<void> {
   const error = await Promise.resolve()

@@ -3,6 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createSpeaker, type Speaker } from "../../models/speaker.ts";
+import { UNTIMED } from "../../models/speech.ts";
 import { Audio, type AudioChunk, type SpeakOptions, type SpeechModel } from "../../models/speech_model.ts";
 import { FormantError } from "../../src/error.ts";
 import { sentences } from "../../tokenizer/sentences.ts";
@@ -40,7 +41,7 @@ class FakeModel implements SpeechModel {
       yield {
         text: text.trim(),
         index: options.firstChunk ?? 0,
-        ...{ phonemes: "", durations: [], words, dropped: [], cut: false },
+        ...{ ...UNTIMED, words, dropped: [], cut: false },
         audio: new Audio(samples, 1000),
       };
     } finally {

@@ -10,7 +10,7 @@ import { Kokoro } from "../../models/kokoro/kokoro.ts";
 import { KOKORO_STAGES } from "../../models/kokoro/stages.ts";
 import { CSM_TAPS } from "../../models/marvis/stages.ts";
 import { ORPHEUS_TAPS } from "../../models/orpheus/stages.ts";
-import { findStage, numbersOf, type Stage } from "../../models/stages.ts";
+import { findRow, findStage, numbersOf, type Stage } from "../../models/stages.ts";
 import { Audio, type SpeakOptions, type SpeechModel } from "../../models/speech_model.ts";
 import { type CompareOptions, compareTraces, type Comparison } from "../../src/compare/traces.ts";
 import { openFolder } from "../../src/node/folder.ts";
@@ -19,7 +19,7 @@ import { writeOrpheus, writeSnac } from "../checkpoints.ts";
 import { openGolden, readGolden, testDevice } from "../golden.ts";
 import { narrowFiles } from "../kokoro.ts";
 import { clip, writeCsm, writeMimi } from "../marvis.ts";
-import { fileOf, openStages, tensors, traced, tracedStage } from "../traces.ts";
+import { fileOf, openStages, SETTINGS, tensors, traced, tracedStage } from "../traces.ts";
 
 const test = suite("taps");
 const root = mkdtempSync(join(tmpdir(), "formant-taps-"));
@@ -53,6 +53,19 @@ async function tracedSpeech(
   assert.ok(plain.samples.length > 0);
   return trace;
 }
+
+test("a tap's name leads to its row and to PyTorch's module, in later chunks too", () => {
+  const found = findRow(KOKORO_STAGES, "chunk.2.duration_encoder.1.norm")!;
+  assert.equal([found.stage, found.torch], ["duration", "predictor.text_encoder.lstms.3"]);
+  assert.is(findRow(KOKORO_STAGES, "resblock.4.2.1")!.torch, "decoder.generator.resblocks.4.convs1.2");
+  assert.is(findRow(KOKORO_STAGES, "bert.layer"), undefined);
+  for (const stages of [KOKORO_STAGES, ORPHEUS_TAPS, CSM_TAPS]) {
+    for (const { name, shape, torch } of stages.flatMap(({ taps }) => taps)) {
+      assert.match(shape, /^\[.+\]$/, name);
+      assert.ok(torch.length > 0, name);
+    }
+  }
+});
 
 test("Kokoro taps every row of its table, deep ones where plain kernels run", async () => {
   const model = await Kokoro.load(narrowFiles(), await testDevice());
@@ -230,14 +243,13 @@ for (const [folder, id] of [
     const trace = await tracedStage(model, "decode", await fileOf([...given, ...zeros]));
     const names = await equalsCodec(trace, path, id);
     assert.equal(covered([findStage(model.stages, "decode").stage], names), []);
-    const z = golden.get(`${id}.z`)!;
-    const [C, L] = z.shape as [number, number];
-    const rows = Array.from({ length: C * L }, (_, i) => z.values[(i % C) * L + Math.floor(i / C)]!);
-    const alone = await tracedStage(
-      model,
-      "decoder",
-      await fileOf([["z", tensors.F32([L, C], rows)], ...zeros]),
-    );
+    // As PyTorch has it, [C, L].
+    const { shape, values } = golden.get(`${id}.z`)!;
+    const latents = await fileOf([["z", tensors.F32([1, ...shape], values)], ...zeros]);
+    const options = { settings: SETTINGS, channelsFirst: true };
+    const alone = await traced(model.stages, (tap) => model.run("decoder", latents, options, tap), {
+      fed: true,
+    });
     assert.ok((await equalsCodec(alone, path, id)).includes("audio"));
     assert.equal(
       missing(model.stages.slice(0, 2), [trace, alone]),
@@ -253,7 +265,8 @@ test("SNAC's encoder equals PyTorch, and its quantiser alone", async () => {
   const model = await openStages("snac", await openFolder("test/golden/snac/tiny"));
   const { shape, values } = golden.get(`${id}.audio`)!;
   const trace = await tracedStage(model, "encode", await fileOf([["samples", tensors.F32(shape, values)]]));
-  await equalsCodec(trace, path, id);
+  const names = await equalsCodec(trace, path, id);
+  assert.equal(covered(model.stages.slice(2), names), []);
   const again = await tracedStage(model, "quantize", trace);
   assert.is((await compareTraces(again, trace)).first, null);
   assert.equal(missing([findStage(model.stages, "encode").stage], [trace]), ["encoder.block.{i}.to_qkv"]);
@@ -269,7 +282,7 @@ test("Mimi's decoder equals PyTorch, and each of its parts fed with the rows bef
   const rows = Array.from({ length: K * n }, (_, i) => values[(i % K) * n + Math.floor(i / K)]!);
   const trace = await tracedStage(model, "decode", await fileOf([["codes", tensors.U32([n, K], rows)]]));
   const names = await equalsCodec(trace, path, id);
-  assert.equal(covered([findStage(model.stages, "decode").stage], names), []);
+  assert.equal(covered(model.stages.slice(0, 4), names), []);
   assert.equal(missing([findStage(model.stages, "decode").stage], [trace]), []);
   for (const part of ["upsample", "decoder_transformer", "decoder"]) {
     const { first, results } = await compareTraces(await tracedStage(model, part, trace), trace);
@@ -285,7 +298,8 @@ test("Mimi's encoder equals PyTorch, and each of its parts fed with the rows bef
   const model = await openStages("mimi", await openFolder("test/golden/mimi/tiny-hf"));
   const { shape, values } = golden.get(`${id}.pcm16`)!;
   const trace = await tracedStage(model, "encode", await fileOf([["samples", tensors.F32(shape, values)]]));
-  await equalsCodec(trace, path, id);
+  const names = await equalsCodec(trace, path, id);
+  assert.equal(covered(model.stages.slice(4), names), []);
   assert.equal(missing([findStage(model.stages, "encode").stage], [trace]), []);
   for (const part of ["encoder", "encoder_transformer", "quantize"]) {
     const { first, results } = await compareTraces(await tracedStage(model, part, trace), trace);

@@ -54,6 +54,9 @@ for (const [T, C] of [
   [1, 4],
   [9, 12],
   [258, 32],
+  [9, 1],
+  [258, 3],
+  [17, 10],
 ] as const) {
   test(`head: ${T} rows of ${C}`, async () => {
     const [x, w, b] = [tensor("x", [T, C]), generated("w", 1, 7 * C, 0, 0.1), values("b", [1])];

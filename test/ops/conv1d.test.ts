@@ -3,10 +3,11 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type ConvOptions, conv1d, linear } from "../../ops/conv1d.ts";
-import { CONV_FORMS, type ConvForm, convForms } from "../../ops/conv1d_forms.ts";
+import { CONV_FORMS, type ConvForm, convForms, type Tiling, tilingOf } from "../../ops/conv1d_forms.ts";
 import type { Activation } from "../../ops/elementwise.ts";
 import { FORMATS, type Format } from "../../ops/weight.ts";
-import type { Device } from "../../src/device.ts";
+import { createDevice, type Device } from "../../src/device.ts";
+import { loadHost } from "../../src/host.ts";
 import * as reference from "../../ops/reference/conv.ts";
 import { activation } from "../../ops/reference/elementwise.ts";
 import type { Rows } from "../../ops/reference/rows.ts";
@@ -93,7 +94,10 @@ const show = ({ T, C, O, K, stride = 1, dilation = 1, padding = 0 }: Sizes) =>
 async function compare(
   device: Device,
   sizes: Sizes,
-  { format = F32, forms = formsFor(sizes.C) }: { format?: Format; forms?: (ConvForm | undefined)[] } = {},
+  {
+    format = F32,
+    forms = formsFor(sizes.C),
+  }: { format?: Format; forms?: (ConvForm | Tiling | undefined)[] } = {},
 ): Promise<void> {
   const { T, C, O, K } = sizes;
   const draws = new Draws(1);
@@ -102,13 +106,18 @@ async function compare(
   const bias = draws.numbers(O, 0.3);
   const expected = reference.epilogue(reference.conv1d(x, w, sizes), { bias });
   for (const form of forms) {
-    await expectRows(device, expected, SUMS, `${show(sizes)}, ${form ?? "chosen"}, format ${format}`, () =>
-      conv1d(
-        upload(device, x),
-        packed(device, w, { format }),
-        { ...sizes, bias: upload(device, bias) },
-        form,
-      ),
+    await expectRows(
+      device,
+      expected,
+      SUMS,
+      `${show(sizes)}, ${JSON.stringify(form)}, format ${format}`,
+      () =>
+        conv1d(
+          upload(device, x),
+          packed(device, w, { format }),
+          { ...sizes, bias: upload(device, bias) },
+          form,
+        ),
     );
   }
 }
@@ -142,6 +151,43 @@ test("on an adapter without subgroups", async () => {
 test("on a GPU, with tiles enough for the large ones", async () => {
   await compare(gpu, { T: 4099, C: 20, O: 130, K: 3, padding: 1 }, { forms: [undefined] });
   await compare(gpu, { T: 4099, C: 8, O: 130, K: 1 }, { format: F16, forms: [undefined] });
+});
+
+const TILINGS = [8, 4].flatMap((THREAD_ROWS) =>
+  [1, 3].map((parts): Tiling => ({ THREAD_ROWS: THREAD_ROWS as 4 | 8, parts })),
+);
+
+test("tiles of both heights, inputs in one part and in several", async () => {
+  await compare(own, { T: 203, C: 76, O: 68, K: 5, dilation: 2, padding: 4 }, { forms: TILINGS });
+  await compare(own, { T: 203, C: 76, O: 68, K: 1 }, { forms: TILINGS });
+  await compare(own, { T: 39, C: 36, O: 3, K: 3, stride: 2 }, { forms: TILINGS });
+});
+
+test("tiles in the workgroup memory that every adapter has", async () => {
+  const { requestAdapter } = await loadHost();
+  const device = await createDevice({ gpuDevice: await (await requestAdapter()).requestDevice() });
+  assert.is(device.gpu.limits.maxComputeWorkgroupStorageSize, 16384);
+  await compare(device, { T: 131, C: 20, O: 37, K: 11, dilation: 5, padding: 25 }, { forms: ["tile"] });
+  await compare(device, { T: 131, C: 20, O: 36, K: 1 }, { forms: ["tile"] });
+  device.destroy();
+});
+
+test("the tiling fills a GPU", () => {
+  const tiling = (
+    T_out: number,
+    C: number,
+    O: number,
+    taps: number,
+    heights: readonly (4 | 8)[] = [8, 4],
+  ) => {
+    const { THREAD_ROWS, parts } = tilingOf({ T_in: 0, T_out, C, O, taps, stride: 1, dilation: 1 }, heights);
+    return [THREAD_ROWS, parts];
+  };
+  assert.equal(tiling(48001, 128, 128, 11), [8, 1]);
+  assert.equal(tiling(400, 1024, 1024, 3), [8, 4], "few tall tiles");
+  assert.equal(tiling(400, 1024, 1024, 3, [4])[0], 4, "tall ones do not fit");
+  assert.equal(tiling(800, 512, 2560, 2), [4, 1], "tall ones come out uneven");
+  assert.ok(tiling(38, 768, 768, 1)[1]! > 4, "few rows");
 });
 
 // A tile of another kind takes seconds to compile on software: those of 16 bits are tested with their prologues.

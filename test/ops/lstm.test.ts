@@ -64,6 +64,7 @@ const SIZES = [
   { T: 2, C: 3, H: 5 },
   { T: 9, C: 12, H: 33 },
   { T: 13, C: 8, H: 130 },
+  { T: 7, C: 4, H: 36 },
 ];
 
 for (const { T, C, H } of SIZES) {
@@ -83,13 +84,16 @@ for (const { T, C, H } of SIZES) {
 for (const format of [F16, BF16]) {
   test(`weights of 16 bits, format ${format}`, async () => {
     const draws = new Draws(2);
-    const directions = [draw(draws, 8, 34, format), draw(draws, 8, 34, format)] as const;
-    const x = draws.rows(6, 8);
-    const expected = reference.bidirectionalLstm(x, ...directions);
-    for (const device of [own, gpu]) {
-      await expectRows(device, expected, SUMS, device.traits.class, () =>
-        bidirectionalLstm(upload(device, x), weightsOf(device, directions, format)),
-      );
+    // 16-bit words in fours where H is a multiple of 8.
+    for (const H of [34, 72]) {
+      const directions = [draw(draws, 8, H, format), draw(draws, 8, H, format)] as const;
+      const x = draws.rows(6, 8);
+      const expected = reference.bidirectionalLstm(x, ...directions);
+      for (const device of [own, gpu]) {
+        await expectRows(device, expected, SUMS, `${H} ${device.traits.class}`, () =>
+          bidirectionalLstm(upload(device, x), weightsOf(device, directions, format)),
+        );
+      }
     }
   });
 }

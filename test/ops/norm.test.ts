@@ -3,9 +3,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
+import { type Format, FORMATS } from "../../ops/weight.ts";
+import type { Device } from "../../src/device.ts";
 import * as reference from "../../ops/reference/norm.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
-import { devices, Draws, expectClose, expectRows, ROUNDINGS, SUMS, upload } from "./operands.ts";
+import { devices, Draws, expectClose, expectRows, packed, ROUNDINGS, SUMS, upload } from "./operands.ts";
 
 const test = suite("norm");
 const { own, gpu } = devices;
@@ -70,7 +73,21 @@ test("layer norm of a small variation about a large mean", async () => {
   }
 });
 
-// Blocks have 16 rows or more, at most 128 of them are merged; the last one is shorter.
+/** A projection of a style of 5 values to gamma and beta of C channels, and what it gives. */
+function drawStyle(draws: Draws, C: number, scale: number) {
+  const style = draws.numbers(5);
+  const w = draws.kernel([2 * C, 5, 1], 5 / scale ** 2, FORMATS.F16);
+  const bias = draws.numbers(2 * C, scale);
+  const projected = w.map((row, i) => row.reduce((sum, [value], k) => sum + value! * style[k]!, bias[i]!));
+  const norm = (device: Device, x: Rows, format: Format = FORMATS.F32) =>
+    adaptiveInstanceNorm(upload(device, x), upload(device, [style]), {
+      weight: packed(device, w, { format }),
+      bias: upload(device, bias),
+    });
+  return { projected, norm };
+}
+
+// To 2,048 rows are merged one by one; blocks of 128 or more, at most 128 of them, the last one shorter.
 const SEQUENCES = [
   [1, 1],
   [2, 3],
@@ -78,19 +95,24 @@ const SEQUENCES = [
   [16, 5],
   [17, 5],
   [131, 65],
+  [256, 4],
   [2048, 4],
+  [2176, 2],
   [2053, 7],
+  [16389, 3],
 ] as const;
 
 for (const [T, C] of SEQUENCES) {
   test(`instance norm of [${T}, ${C}] equals the loop`, async () => {
     const draws = new Draws(2);
     const x = draws.rows(T, C, 2, 3);
-    const style = draws.numbers(2 * C, 0.5);
-    const expected = reference.adaptiveInstanceNorm(x, style, 1e-5);
-    await expectRows(own, expected, SUMS, `[${T}, ${C}]`, () =>
-      adaptiveInstanceNorm(upload(own, x), upload(own, [style])),
-    );
+    const { projected, norm } = drawStyle(draws, C, 0.5);
+    const expected = reference.adaptiveInstanceNorm(x, projected, 1e-5);
+    for (const device of [own, gpu]) {
+      for (const format of [FORMATS.F32, FORMATS.F16]) {
+        await expectRows(device, expected, SUMS, `[${T}, ${C}] ${format}`, () => norm(device, x, format));
+      }
+    }
   });
 }
 
@@ -100,20 +122,22 @@ test("statistics of a small variation about a large mean", async () => {
   const SCALE = 2e-5;
   const draws = new Draws(3);
   const x = draws.rows(500, 6, 0.5, 1000);
-  const style = draws.numbers(12, 0.5);
-  const [mean, scale, shift] = reference.adaptiveInstanceNorm(x, style, 1e-5);
-  const actual = await adaptiveInstanceNorm(upload(own, x), upload(own, [style])).read();
-  expectClose(actual.subarray(0, 6), [...mean!], ROUNDINGS, "mean");
-  expectClose(actual.subarray(6, 12), [...scale!], SCALE, "scale");
-  expectClose(actual.subarray(12), [...shift!], 0, "shift");
+  const { projected, norm } = drawStyle(draws, 6, 0.5);
+  const [mean, scale, shift] = reference.adaptiveInstanceNorm(x, projected, 1e-5);
+  for (const device of [own, gpu]) {
+    const actual = (await norm(device, x).read()) as Float32Array;
+    expectClose(actual.subarray(0, 6), [...mean!], ROUNDINGS, "mean");
+    expectClose(actual.subarray(6, 12), [...scale!], SCALE, "scale");
+    expectClose(actual.subarray(12), [...shift!], ROUNDINGS, "shift");
+  }
 });
 
 test("a channel that does not change, and channels that only fill up", async () => {
   const draws = new Draws(4);
   // Any deviation that rounding would give the constant counts beside eps.
   const x = draws.rows(2053, 8).map((row) => [...row.slice(0, 5), Math.fround(12345.678), 0, 0]);
-  const style = draws.numbers(12);
-  const expected = reference.adaptiveInstanceNorm(x, style, 1e-5);
+  const { projected, norm } = drawStyle(draws, 6, 1);
+  const expected = reference.adaptiveInstanceNorm(x, projected, 1e-5);
   assert.equal(
     expected.slice(1).map((row) => row.slice(6)),
     [
@@ -121,10 +145,12 @@ test("a channel that does not change, and channels that only fill up", async () 
       [0, 0],
     ],
   );
-  const actual = await adaptiveInstanceNorm(upload(own, x), upload(own, [style])).read();
-  ["mean", "scale", "shift"].forEach((name, i) =>
-    expectClose(actual.subarray(8 * i, 8 * i + 8), [...expected[i]!], SUMS, name),
-  );
+  for (const device of [own, gpu]) {
+    const actual = (await norm(device, x).read()) as Float32Array;
+    ["mean", "scale", "shift"].forEach((name, i) =>
+      expectClose(actual.subarray(8 * i, 8 * i + 8), [...expected[i]!], SUMS, name),
+    );
+  }
 });
 
 test.run();

@@ -2,7 +2,7 @@
 
 import * as assert from "uvu/assert";
 import { shapeOf } from "../../ops/self_test/operands.ts";
-import { createDevice, Device } from "../../src/device.ts";
+import { createDevice, Device, type DeviceOptions } from "../../src/device.ts";
 import { openAdapter } from "../../src/platform.ts";
 import { elements, type Shape, Tensor } from "../../src/tensor.ts";
 import { relativeRmse, testDevice } from "../golden.ts";
@@ -11,15 +11,19 @@ export * from "../../ops/self_test/operands.ts";
 
 // ---- devices
 
-/** The adapter as it is; it plays a GPU (kernels, sizes and barriers of one); without subgroups. */
+/**
+ * The adapter as it is; it plays a GPU (kernels, sizes and barriers of one); without subgroups; it plays a GPU without
+ * subgroups.
+ */
 export const devices = {
   own: await testDevice(),
-  gpu: await playedGpu(),
+  gpu: await playedGpu({}),
   plain: await createDevice({ subgroups: false }),
+  plainGpu: await playedGpu({ subgroups: false }),
 };
 
-async function playedGpu(): Promise<Device> {
-  const platform = await openAdapter({});
+async function playedGpu(options: DeviceOptions): Promise<Device> {
+  const platform = await openAdapter(options);
   return new Device({ ...platform, traits: { ...platform.traits, class: "hardware" } });
 }
 

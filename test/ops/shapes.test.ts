@@ -28,6 +28,10 @@ const u32 = (...shape: number[]) => device.owned(shape, "u32");
 const table = (values: number, format: Format = FORMATS.F32): Table => ({ tensor: u32(values), format });
 const { BF16, F16 } = FORMATS;
 const conv = emptyWeight(device, { O: 5, C: 8, K: 3 }, FORMATS.F32);
+const styled = (bias: Tensor) => ({
+  weight: emptyWeight(device, { O: 10, C: 3, K: 1 }, FORMATS.F32),
+  bias,
+});
 const transposed = emptyWeight(device, { O: 5, C: 8, K: 4, stride: 2 }, FORMATS.F32);
 const fourier = createFourier(device, 20, 5);
 const lstm = {
@@ -56,15 +60,13 @@ const WRONG: readonly (readonly [() => unknown, string])[] = [
   ],
   [() => siluMultiply(f32(8)), "siluMultiply: x is [8], expected [T, C]."],
   [() => siluMultiply(f32(2, 7)), "siluMultiply: x has 7 columns, expected an even number (two halves)."],
-  [() => attention(f32(3, 8), f32(4, 8), f32(3, 8), 2), "attention: k is [4, 8], expected [3, 8]."],
-  [() => attention(f32(3, 8), f32(3, 8), f32(3, 9), 2), "attention: v is [3, 9], expected [3, 8]."],
   [
-    () => attention(f32(513, 8), f32(513, 8), f32(513, 8), 2),
-    "attention: 513 positions and 2 heads of 4, expected at most 512 and heads of at most 128.",
+    () => attention(f32(513, 24), 2),
+    "attention: 513 positions and 2 heads of 4, expected at most 512 and heads of a multiple of 4 to 128.",
   ],
   [
-    () => attention(f32(3, 8), f32(3, 8), f32(3, 8), 5),
-    "attention: 3 positions and 5 heads of 1.6, expected at most 512 and heads of at most 128.",
+    () => attention(f32(3, 24), 5),
+    "attention: 3 positions and 5 heads of 1.6, expected at most 512 and heads of a multiple of 4 to 128.",
   ],
   [() => conv1d(f32(9, 7), conv), "conv1d: x is [9, 7], expected [T, 8]."],
   [() => conv1d(f32(2, 8), conv), "conv1d: x has 2 rows, expected more (the kernel is longer)."],
@@ -120,8 +122,18 @@ const WRONG: readonly (readonly [() => unknown, string])[] = [
     () => depthwiseConvTranspose1d(f32(9, 6), f32(6, 1, 3), f32(5), pool),
     "depthwiseConvTranspose1d: bias is [5], expected [6].",
   ],
-  [() => adaptiveInstanceNorm(f32(9, 6), f32(1, 10)), "adaptiveInstanceNorm: x is [9, 6], expected [T, 5]."],
-  [() => adaptiveInstanceNorm(f32(9, 6), f32(12)), "adaptiveInstanceNorm: style is [12], expected [1, 2 C]."],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(1, 3), styled(f32(10))),
+    "adaptiveInstanceNorm: x is [9, 6], expected [T, 5].",
+  ],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(3), styled(f32(10))),
+    "adaptiveInstanceNorm: style is [3], expected [1, 3].",
+  ],
+  [
+    () => adaptiveInstanceNorm(f32(9, 6), f32(1, 3), styled(f32(9))),
+    "adaptiveInstanceNorm: bias is [9], expected [10].",
+  ],
   [() => layerNorm(f32(9, 6), f32(5), f32(6), { eps }), "layerNorm: gain is [5], expected [6]."],
   [
     () => layerNorm(f32(9, 6), f32(6), f32(6), { eps, residual: f32(6, 9) }),

@@ -2,8 +2,8 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { readText } from "../../src/files.ts";
-import { isHubId, openHub } from "../../src/page/hub.ts";
+import { isHubId, readText } from "../../src/files.ts";
+import { openHub } from "../../src/page/hub.ts";
 import { rejection } from "../engine/expect.ts";
 import { FakeHub, closedPort, withServer } from "./serve.ts";
 
@@ -32,7 +32,7 @@ test("org/name is an id; paths and URLs are not", () => {
 
 test("files are read by range, all of one commit, through a redirect", () =>
   withHub(async (hub, url) => {
-    const files = await openHub("org/tiny", {}, url);
+    const files = await openHub("org/tiny", {}, undefined, url);
     assert.is(files.name, "org/tiny");
     assert.equal(await files.list(), ["config.json", WEIGHTS]);
     assert.is(await readText(files, "config.json"), hub.config.toString());
@@ -47,7 +47,7 @@ test("files are read by range, all of one commit, through a redirect", () =>
 
 test("a file that the repository lacks is named without a request", () =>
   withHub(async (hub, url) => {
-    const files = await openHub("org/tiny", {}, url);
+    const files = await openHub("org/tiny", {}, undefined, url);
     const requests = hub.log.length;
     const error = await rejection(files.open("none.json"));
     assert.is(error.code, "weights");
@@ -60,18 +60,24 @@ test("no such model, no hub, an answer that is no listing: one sentence each", (
   withHub(async (hub, url) => {
     for (const status of [401, 404]) {
       hub.fault = { status };
-      const error = await rejection(openHub("org/tiny", {}, url));
+      const error = await rejection(openHub("org/tiny", {}, undefined, url));
       assert.is(error.code, "network");
       assert.match(error.message, new RegExp(`org/tiny: revision main .*${status}.*check the name`));
     }
     const nobody = await closedPort();
-    assert.match((await rejection(openHub("org/tiny", { revision: "v1" }, nobody))).message, /revision v1/);
-    assert.is((await rejection(openHub("org/tiny", { signal: AbortSignal.abort() }, url))).code, "aborted");
+    assert.match(
+      (await rejection(openHub("org/tiny", { revision: "v1" }, undefined, nobody))).message,
+      /revision v1/,
+    );
+    assert.is(
+      (await rejection(openHub("org/tiny", { signal: AbortSignal.abort() }, undefined, url))).code,
+      "aborted",
+    );
     for (const answer of ["{}", "null", "<html>"]) {
       await withServer(
         (_, response) => response.end(answer),
         async (strange) => {
-          const { code } = await rejection(openHub("org/tiny", {}, strange));
+          const { code } = await rejection(openHub("org/tiny", {}, undefined, strange));
           assert.ok(["network", "weights"].includes(code), `${answer}: ${code}`);
         },
       );

@@ -2,7 +2,8 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { resample } from "../../src/resample.ts";
+import { resample, resampleStream } from "../../src/resample.ts";
+import { join32 } from "../../src/join.ts";
 import { relativeRmse } from "../golden.ts";
 
 const test = suite("resample");
@@ -57,6 +58,28 @@ test("equal rates give the same samples in an array of their own", async () => {
   assert.equal(found, samples);
   found[0] = 1;
   assert.is(samples[0], 0);
+});
+
+test("sound in pieces is what it is in one", async () => {
+  const samples = Float32Array.from({ length: 40001 }, (_, i) => Math.sin(i * i * 1e-5));
+  for (const [from, to] of [
+    [44100, 24000],
+    [8000, 24000],
+    [24000, 24000],
+  ] as const) {
+    const whole = await resample(samples, from, to);
+    for (const size of [1000, 4099]) {
+      const pieces = Array.from({ length: Math.ceil(samples.length / size) }, (_, i) =>
+        samples.subarray(i * size, (i + 1) * size),
+      );
+      const parts: Float32Array[] = [];
+      for await (const part of resampleStream(pieces, from, to)) parts.push(part);
+      const found = join32(parts);
+      assert.is(found.length, whole.length);
+      const most = whole.reduce((worst, value, i) => Math.max(worst, Math.abs(value - found[i]!)), 0);
+      assert.ok(most <= 1e-6, `${from} to ${to} in pieces of ${size}: ${most}`);
+    }
+  }
 });
 
 test("the samples that are given stay as they are, and calls do not touch each other", async () => {

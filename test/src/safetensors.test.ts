@@ -5,7 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import reader from "safetensors";
 import { FormantError } from "../../src/error.ts";
-import { filesFromFiles } from "../../src/files.ts";
+import { filesFromFiles } from "../../src/loose_files.ts";
 import { openFolder } from "../../src/node/folder.ts";
 import {
   Checkpoint,

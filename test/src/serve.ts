@@ -121,7 +121,13 @@ export class FakeHub {
       response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(value));
     const [config, weights] = [this.config, this.weights];
     if (pathname === "/api/models/org/tiny/revision/main") {
-      const siblings = ["deep/er/model.safetensors", "config.json"].map((rfilename) => ({ rfilename }));
+      const siblings = [
+        {
+          rfilename: "deep/er/model.safetensors",
+          ...{ size: weights.length, blobId: "1".repeat(40), lfs: { sha256: this.weightsHash } },
+        },
+        { rfilename: "config.json", size: config.length, blobId: this.configHash },
+      ];
       json({ _id: "1", id: "org/tiny", sha: this.commit, lastModified: "2026-01-01T00:00:00Z", siblings });
     } else if (pathname === `/api/models/org/tiny/tree/${this.commit}`) {
       const lfs = { oid: this.weightsHash, size: weights.length, pointerSize: 130 };

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { FormantError } from "../../src/error.ts";
 import { normals } from "../../src/random.ts";
 import { decodeWav, encodeWav } from "../../src/wav.ts";
+import { readWav } from "../../src/wav_stream.ts";
 
 const test = suite("wav");
 const noise = normals(1, 0, 0, 1001).map((x) => Math.max(-1, Math.min(0.999, x / 4)));
@@ -83,6 +84,42 @@ test("a file from a pipe, without a size, is read to its end", () => {
   assert.is(decodeWav(file).channels[0]!.length, noise.length);
 });
 
+for (const [name, code, bits, samples] of [
+  ["8 bits without sign", 1, 8, Uint8Array.of(128, 192, 0, 64)],
+  ["32 bits", 1, 32, Int32Array.of(0, 2 ** 30, -(2 ** 31), -(2 ** 30))],
+  ["floats of 64 bits", 3, 64, Float64Array.of(0, 0.5, -1, -0.5)],
+] as const) {
+  test(`${name} are read`, () => {
+    const bytes = Buffer.from(samples.buffer);
+    const { channels } = decodeWav(riff(["fmt ", format(code, 1, bits)], ["data", bytes]));
+    assert.equal([...channels[0]!], [0, 0.5, -1, -0.5]);
+  });
+}
+
+/** A file in pieces of `size` bytes. */
+async function* inPieces(file: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.length; at += size) yield file.subarray(at, at + size);
+}
+
+async function readPieces(file: Uint8Array, size: number): Promise<number[][]> {
+  const channels: number[][] = [];
+  for await (const piece of readWav(inPieces(file, size))) {
+    piece.channels.forEach((samples, i) => (channels[i] ??= []).push(...samples));
+  }
+  return channels;
+}
+
+test("a file that comes in pieces of any size is what it is whole", async () => {
+  const stereo = Buffer.from(noise.buffer, 0, 4 * 1000);
+  const odd: [string, Buffer] = ["LIST", Buffer.from("odd")];
+  const file = riff(odd, ["fmt ", format(3, 2, 32)], ["data", stereo], odd);
+  const whole = decodeWav(file).channels.map((channel) => [...channel]);
+  for (const size of [1, 7, 1000, 1e6]) assert.equal(await readPieces(file, size), whole);
+  const open = encodeWav(noise, 24000);
+  new DataView(open.buffer).setUint32(40, 0xffffffff, true);
+  assert.equal(await readPieces(open, 99), [[...decodeWav(open).channels[0]!]]);
+});
+
 const good = encodeWav(noise, 24000);
 const data: [string, Buffer] = ["data", Buffer.alloc(12)];
 for (const [what, file, message] of [
@@ -92,17 +129,18 @@ for (const [what, file, message] of [
   ["a file cut in its header", good.slice(0, 30), /fmt has 10 bytes, expected 16/],
   ["no fmt", riff(data), /fmt is missing/],
   ["no data", riff(["fmt ", format(1, 1, 16)]), /data is missing/],
-  ["8 bits", riff(["fmt ", format(1, 1, 8)], data), /code 1 of 8 bits, expected/],
+  ["12 bits", riff(["fmt ", format(1, 1, 12)], data), /code 1 of 12 bits, expected/],
+  ["a float of 16 bits", riff(["fmt ", format(3, 1, 16)], data), /code 3 of 16 bits, expected/],
   ["a compressed file", riff(["fmt ", format(2, 1, 16)], data), /code 2 of 16 bits, expected/],
   ["no channels", riff(["fmt ", format(1, 0, 16)], data), /0 channels/],
   ["half a frame", riff(["fmt ", format(1, 5, 16)], data), /12 bytes, expected whole frames of 10/],
 ] as const) {
-  test(`${what} is refused`, () => {
-    assert.throws(
-      () => decodeWav(file),
-      (error: unknown) =>
-        error instanceof FormantError && error.code === "input" && message.test(error.message),
-    );
+  test(`${what} is refused`, async () => {
+    const fits = (error: unknown) =>
+      error instanceof FormantError && error.code === "input" && message.test(error.message);
+    assert.throws(() => decodeWav(file), fits);
+    const thrown = await readPieces(file, 5).catch((error: unknown) => error);
+    assert.ok(thrown instanceof FormantError && thrown.code === "input", String(thrown));
   });
 }
 

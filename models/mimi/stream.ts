@@ -1,0 +1,102 @@
+// Mimi while codes or sound still come: frames as soon as they are whole. In all, what `decode` and `encode` give.
+
+import { join32 } from "../../src/join.ts";
+import type { Tensor } from "../../src/tensor.ts";
+import { samplesPerFrame } from "./config.ts";
+import type { MimiDecoder } from "./decoder.ts";
+import type { MimiEncoder } from "./encoder.ts";
+import { FRAMES_AT_ONCE, type MimiState } from "./state.ts";
+
+export class MimiEncodeStream {
+  readonly #encoder: MimiEncoder;
+  readonly #state: MimiState;
+  readonly #codebooks: number;
+  /** Less than a frame. */
+  #rest: Float32Array<ArrayBuffer> = new Float32Array(0);
+
+  constructor(encoder: MimiEncoder, codebooks = encoder.config.codebooks) {
+    this.#encoder = encoder;
+    this.#state = encoder.createState();
+    this.#codebooks = codebooks;
+  }
+
+  /** The next samples -> the codes by level of the frames that are whole now. One call at a time. */
+  async push(samples: Float32Array): Promise<number[][]> {
+    const perFrame = samplesPerFrame(this.#encoder.config);
+    const all = join32([this.#rest, samples]);
+    const whole = all.length - (all.length % perFrame);
+    this.#rest = all.slice(whole);
+    const levels = Array.from({ length: this.#codebooks }, (): number[] => []);
+    for (let at = 0; at < whole; at += FRAMES_AT_ONCE * perFrame) {
+      const piece = all.subarray(at, Math.min(whole, at + FRAMES_AT_ONCE * perFrame));
+      const codes = await this.#step(piece); // [K, n]
+      const n = piece.length / perFrame;
+      levels.forEach((level, k) => level.push(...codes.subarray(k * n, (k + 1) * n)));
+    }
+    return levels;
+  }
+
+  /** The rest, filled up with silence. */
+  flush(): Promise<number[][]> {
+    const perFrame = samplesPerFrame(this.#encoder.config);
+    const missing = this.#rest.length === 0 ? 0 : perFrame - this.#rest.length;
+    return this.push(new Float32Array(missing));
+  }
+
+  dispose(): void {
+    this.#state.dispose();
+  }
+
+  async #step(piece: Float32Array): Promise<Uint32Array> {
+    const { device } = this.#state.carried;
+    const samples = device.tensor(piece, [piece.length]);
+    let codes: Tensor<"u32"> | undefined;
+    try {
+      codes = this.#encoder.step(samples, this.#state, { codebooks: this.#codebooks }); // [K, n]
+      return await codes.read();
+    } finally {
+      samples.dispose();
+      codes?.dispose();
+    }
+  }
+}
+
+export class MimiDecodeStream {
+  readonly #decoder: MimiDecoder;
+  readonly #state: MimiState;
+
+  constructor(decoder: MimiDecoder) {
+    this.#decoder = decoder;
+    this.#state = decoder.createState();
+  }
+
+  /** The next frames, codes by level -> their sound. One call at a time. */
+  async push(codes: readonly ArrayLike<number>[]): Promise<Float32Array<ArrayBuffer>[]> {
+    const { device } = this.#state.carried;
+    const frames = this.#decoder.checkCodes(codes);
+    const pieces: Float32Array<ArrayBuffer>[] = [];
+    for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
+      const n = Math.min(FRAMES_AT_ONCE, frames - first);
+      const rows = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
+      const tensor = device.tensor(rows, [codes.length, n], "u32");
+      let sound: Tensor | undefined;
+      try {
+        sound = this.#decoder.step(tensor, this.#state); // [1920 n]
+        pieces.push((await sound.read()) as Float32Array<ArrayBuffer>);
+      } finally {
+        tensor.dispose();
+        sound?.dispose();
+      }
+    }
+    return pieces;
+  }
+
+  /** Nothing is left: a frame is sounded when it comes. */
+  async flush(): Promise<Float32Array<ArrayBuffer>[]> {
+    return [];
+  }
+
+  dispose(): void {
+    this.#state.dispose();
+  }
+}

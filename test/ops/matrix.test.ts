@@ -1,0 +1,161 @@
+// Products with matrices whose rows lie as stored, in every form that an adapter may get, against plain loops.
+
+import { suite } from "uvu";
+import { gatedMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
+import { type Format, FORMATS } from "../../ops/weight.ts";
+import type { Device } from "../../src/device.ts";
+import { relativeRmse } from "../golden.ts";
+import { gated, multiply, rmsNorm } from "../../ops/reference/matrix.ts";
+import { devices, Draws, expectRows, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
+import * as assert from "uvu/assert";
+
+const test = suite("matrix");
+const { own, gpu, plainGpu } = devices;
+const DEVICES = { own, gpu, "gpu without subgroups": plainGpu };
+const EPS = 1e-5;
+type Rows = readonly (readonly number[])[];
+
+/** The rows as one matrix of slabs of `heights` rows. */
+function matrixOf(device: Device, rows: Rows, format: Format, heights = [rows.length]): Matrix {
+  let row0 = 0;
+  const slabs = heights.map((height) => {
+    const { tensor } = stored(device, rows.slice(row0, row0 + height), format);
+    row0 += height;
+    return { row0: row0 - height, rows: height, values: tensor, format, quantized: null };
+  });
+  return { N: rows.length, K: rows[0]!.length, slabs };
+}
+
+/** A random matrix of 4 bits in groups, as MLX stores it, and what it stands for. */
+function packedMatrix(
+  device: Device,
+  draws: Draws,
+  [N, K]: readonly [number, number],
+  group: number,
+  format: Format,
+): { matrix: Matrix; rows: number[][] } {
+  const levels = fold(draws.integers(N * K, 16), K);
+  const numbers = (mean: number) =>
+    draws.numbers((N * K) / group, 0.02, mean).map((value) => rounded(value, format));
+  const [scales, biases] = [numbers(0.1), numbers(-0.7)];
+  const rows = levels.map((row, n) =>
+    row.map((q, k) => {
+      const at = (n * K + k - (k % group)) / group;
+      return q * scales[at]! + biases[at]!;
+    }),
+  );
+  const words = fold(levels.flat(), 8).map((eight) =>
+    eight.reduce((word, q, i) => (word | (q << (4 * i))) >>> 0, 0),
+  );
+  const quantized = {
+    by: { mode: "affine" as const, bits: 4, group },
+    scales: stored(device, [scales], format).tensor,
+    biases: stored(device, [biases], format).tensor,
+  };
+  const values = guardedWords(device, words, [words.length]);
+  return { matrix: { N, K, slabs: [{ row0: 0, rows: N, values, format, quantized }] }, rows };
+}
+
+/** With norm and residual, without, and as a gate, for these rows of x. */
+async function expectProducts(
+  device: Device,
+  matrix: Matrix,
+  rows: Rows,
+  x: Rows,
+  draws: Draws,
+  bar = SUMS,
+): Promise<void> {
+  const [T, N, K] = [x.length, rows.length, x[0]!.length];
+  const name = `[${N}, ${K}], ${T} rows`;
+  const gain = draws.numbers(K, 0.2, 1);
+  const residual = draws.rows(T, N);
+  const norm = { gain: upload(device, gain), eps: EPS };
+  const xs = upload(device, x);
+  const normed = rmsNorm(x, gain, EPS);
+  await expectRows(device, multiply(x, rows), bar, name, () => matmul(xs, matrix));
+  const added = multiply(normed, rows).map((row, t) => row.map((y, n) => y + residual[t]![n]!));
+  const residualRows = upload(device, residual);
+  await expectRows(device, added, bar, `${name}, norm and residual`, () =>
+    matmul(xs, matrix, { norm, residual: residualRows }),
+  );
+  if (N % 2 > 0) return;
+  await expectRows(device, gated(multiply(normed, rows)), bar, `${name}, gate`, () =>
+    gatedMatmul(xs, matrix, norm),
+  );
+}
+
+for (const [adapter, device] of Object.entries(DEVICES)) {
+  for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
+    test(`${adapter}: products with rows of format ${format}`, async () => {
+      for (const [N, K, T] of [
+        [1, 8, 1],
+        [6, 1040, 1],
+        [131, 72, 1],
+        [4, 4104, 1],
+        [6, 40, 2],
+        [66, 24, 67],
+        [34, 520, 9],
+      ] as const) {
+        const draws = new Draws(1);
+        const weights = fold(
+          draws.numbers(N * K, 1 / Math.sqrt(K)).map((value) => rounded(value, format)),
+          K,
+        );
+        await expectProducts(device, matrixOf(device, weights, format), weights, draws.rows(T, K), draws);
+      }
+    });
+  }
+
+  test(`${adapter}: rows of ranges, in slabs`, async () => {
+    const [N, K] = [40, 16];
+    const draws = new Draws(2);
+    const weights = draws.rows(N, K);
+    const matrix = matrixOf(device, weights, FORMATS.F32, [17, 3, 20]);
+    const ranges = [
+      { first: 38, count: 2 },
+      { first: 5, count: 20 },
+    ];
+    const wanted = ranges.flatMap(({ first, count }) => weights.slice(first, first + count));
+    for (const T of [1, 3]) {
+      const x = draws.rows(T, K);
+      await expectRows(device, multiply(x, wanted), SUMS, `${T} rows`, () =>
+        matmul(upload(device, x), matrix, { ranges }),
+      );
+    }
+  });
+
+  test(`${adapter}: products with 4-bit rows`, async () => {
+    for (const [N, K, group, format, T] of [
+      [2, 64, 64, FORMATS.BF16, 1],
+      [37, 96, 32, FORMATS.F16, 1],
+      [6, 1280, 128, FORMATS.F32, 1],
+      [6, 4224, 64, FORMATS.BF16, 1],
+      [4098, 64, 64, FORMATS.BF16, 1],
+      [70, 160, 32, FORMATS.BF16, 3],
+    ] as const) {
+      const draws = new Draws(3);
+      const { matrix, rows } = packedMatrix(device, draws, [N, K], group, format);
+      // Levels and biases cancel.
+      await expectProducts(device, matrix, rows, draws.rows(T, K), draws, 3 * SUMS);
+    }
+  });
+}
+
+test("4-bit products of values that differ by orders of magnitude are as close as f32's", async () => {
+  const [N, K] = [24, 1024];
+  const draws = new Draws(4);
+  const { matrix, rows } = packedMatrix(gpu, draws, [N, K], 64, FORMATS.BF16);
+  for (const [name, x] of [
+    ["an outlier in a block", draws.numbers(K).map((value, k) => (k % 32 === 7 ? 300 * value : value))],
+    ["a block of zeros", draws.numbers(K).map((value, k) => (k < 32 ? 0 : value))],
+    ["tiny values", draws.numbers(K, 1e-25)],
+    ["large values", draws.numbers(K, 1e25)],
+  ] as const) {
+    const y = await matmul(upload(gpu, [x]), matrix).read();
+    const error = relativeRmse(y, multiply([x], rows)[0]!);
+    if (process.env.FORMANT_SHOW) process.stdout.write(`${name}: ${error.toExponential(1)}\n`);
+    assert.ok(error <= SUMS, `${name}: ${error}`);
+  }
+});
+
+test.run();
