@@ -1,5 +1,6 @@
 // Formant for applications: loadModel, and what it gives.
 
+import { createSoundDevice } from "../ops/self_test/verdict.ts";
 import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { type ModelFiles, readBytes, readJson } from "../src/files.ts";
@@ -54,6 +55,11 @@ export interface LoadModelOptions {
   readonly capacity?: number;
   /** In Node, use Kokoro's copy in the package registries where the hub cannot be reached, or only it is cached. */
   readonly packaged?: boolean;
+  /**
+   * false: the adapter is taken as it is. Otherwise its kernels are tested when it is used first, or with another driver,
+   * and what is wrong is gone around.
+   */
+  readonly selfTest?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Lines for people: which source is used instead of the one asked for, that files cannot be kept, a lost GPU. */
   readonly onNotice?: (line: string) => void;
@@ -89,7 +95,8 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   let loading: Promise<Phonemizer> | undefined;
   const espeak = place && (() => (loading ??= openEspeak(place.data, rest)));
   const load = async (signal: AbortSignal | undefined): Promise<Loaded> => {
-    const device = await createDevice({
+    const create = options.selfTest === false ? createDevice : createSoundDevice;
+    const device = await create({
       ...(options.device ? { gpuDevice: options.device } : {}),
       ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
     });

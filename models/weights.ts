@@ -30,7 +30,7 @@ import {
   type QuantizationConfig,
 } from "./matrix_weights.ts";
 import { normalise, swapAxes } from "./host_weights.ts";
-import { toFloat32 } from "../src/stored_values.ts";
+import { toFloat32, widened } from "../src/stored_values.ts";
 import { type LoadProgress, streamTensors, type StreamJob } from "./weight_stream.ts";
 
 const FLOATS = ["F32", "F16", "BF16"] as const;
@@ -277,7 +277,8 @@ export class Weights {
 
   /** A tensor of the checkpoint, its shape and type checked. */
   #get(name: string, shape: Shape, dtypes: readonly StoredDType[] = FLOATS): StoredTensor {
-    return this.#session.tensors.get(this.#path(name), shape, dtypes);
+    const stored = this.#session.tensors.get(this.#path(name), shape, dtypes);
+    return this.device.traits.packed16 ? stored : widened(stored);
   }
 
   /** A convolution as it is stored; `torchShape` is its shape in PyTorch's order. */

@@ -35,6 +35,7 @@ const RING_ANGLES = 1024;
 
 export interface KvCacheOptions {
   readonly capacity: number;
+  /** f32 in any case where the adapter cannot read packed values. */
   readonly format: "f16" | "f32";
   /** Good for 2^20 positions, after which angles begin anew. */
   readonly ring?: boolean;
@@ -46,8 +47,9 @@ export function createKvCache(
   { G, D }: Heads,
   layers: number,
   frequencies: readonly number[],
-  { capacity, format, ring = false }: KvCacheOptions,
+  { capacity, format: wanted, ring = false }: KvCacheOptions,
 ): KvCache {
+  const format = device.traits.packed16 ? wanted : "f32";
   const rows = ring ? 2 * RING_ANGLES : capacity;
   const angles = new Float32Array(rows * D);
   for (let row = 0, at = 0; row < rows; row++) {

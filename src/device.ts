@@ -6,10 +6,12 @@ import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
 import { checkTensors, Kernels, writeParams } from "./kernel.ts";
-import { openAdapter, type Platform } from "./platform.ts";
+import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
 import { type Dispatch, type Kept, Queue, type QueueStats } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
+
+export type { AdapterTraits, DeviceOptions } from "./platform.ts";
 
 export interface Launch {
   /** Workgroups; `Device.fold` brings long one-dimensional grids into the limit of 65,535 a side. */
@@ -20,29 +22,8 @@ export interface Launch {
   readonly work?: number;
 }
 
-/** What an op may choose a kernel by. */
-export interface AdapterTraits {
-  /** A GPU, or a program that plays one on the CPU (llvmpipe, SwiftShader). */
-  readonly class: "hardware" | "software";
-  /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
-  readonly subgroupSize: number;
-  /** WGSL has dot products of packed bytes here. */
-  readonly packedDots: boolean;
-  readonly maxBindingBytes: number;
-  readonly name: string;
-}
-
 export interface DeviceStats extends ArenaStats, QueueStats {
   pipelines: number;
-}
-
-export interface DeviceOptions {
-  /** A device that the application already has; it stays its own and is not destroyed with ours. */
-  readonly gpuDevice?: GPUDevice;
-  /** Part of an adapter's name, to choose among several (Node only). */
-  readonly adapter?: string;
-  /** false: as on an adapter without subgroups (for tests and benchmarks). */
-  readonly subgroups?: boolean;
 }
 
 /** The best adapter (or the one named) with the largest limits it offers. */
@@ -69,8 +50,8 @@ export class Device {
   #lost = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** Use `createDevice`. */
-  constructor(platform: Platform) {
+  /** Use `createDevice`. `texts`: of the kernels, where they are not those of the house (to see what a test finds). */
+  constructor(platform: Platform, texts: Readonly<Record<string, string>> = kernelTexts) {
     this.#platform = platform;
     this.gpu = platform.device;
     this.traits = platform.traits;
@@ -79,7 +60,7 @@ export class Device {
       this.#queue.submit();
       this.#bindGroups.forget(block);
     });
-    this.#kernels = new Kernels(this.gpu, kernelTexts);
+    this.#kernels = new Kernels(this.gpu, texts);
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
     this.gpu.addEventListener("uncapturederror", this.#onError);
@@ -368,6 +349,11 @@ export class Device {
         profile.dispose();
       },
     };
+  }
+
+  /** Tells these kernels from others: a hash of their texts. */
+  get kernelsId(): string {
+    return this.#kernels.id;
   }
 
   /** Gives free pooled memory back to the system. */

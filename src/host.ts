@@ -18,6 +18,12 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
+/** As Dawn lists it. */
+export interface NamedAdapter {
+  readonly backend: string;
+  readonly name: string;
+}
+
 export interface Host {
   /** The best adapter, or the first whose name contains `wanted` (Node). */
   requestAdapter(wanted?: string): Promise<GPUAdapter>;
@@ -27,6 +33,9 @@ export interface Host {
   wait<T>(promise: Promise<T>): Promise<T>;
   /** Opens the place of a model: a folder (Node), a URL or a hub id. */
   openSource(source: string, options?: SourceOptions): Promise<ModelFiles>;
+  /** What was noted under a key, by an earlier run too; undefined where nothing was, or nothing can be kept. */
+  recall(key: string): Promise<string | undefined>;
+  note(key: string, text: string): Promise<void>;
   /** Where a page keeps files. */
   openDisk?(): Promise<Disk>;
 }

@@ -3,6 +3,7 @@
 // bindings share bind groups.
 
 import { FormantError } from "./error.ts";
+import { fnv1a } from "./fnv.ts";
 
 export type ScalarType = "u32" | "i32" | "f32";
 
@@ -116,6 +117,11 @@ export class Kernels {
   /** Number of pipelines compiled so far. */
   get compiled(): number {
     return this.#pipelines.size;
+  }
+
+  /** A hash of all texts. */
+  get id(): string {
+    return fnv1a(Object.values(this.#texts).join("\n"));
   }
 
   schema(name: string): KernelSchema {

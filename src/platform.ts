@@ -1,7 +1,31 @@
 // Where the GPU comes from: the application, the browser, or (in Node) Dawn.
 
-import type { AdapterTraits, DeviceOptions } from "./device.ts";
 import { loadHost } from "./host.ts";
+
+/** What an op may choose a kernel by. */
+export interface AdapterTraits {
+  /** A GPU, or a program that plays one on the CPU (llvmpipe, SwiftShader). */
+  readonly class: "hardware" | "software";
+  /** Whether values of 16 bits may be read two a word; else weights and caches are kept as f32. */
+  readonly packed16: boolean;
+  /** Lanes of a subgroup where they are of one size; 0 without subgroups. */
+  readonly subgroupSize: number;
+  /** WGSL has dot products of packed bytes here. */
+  readonly packedDots: boolean;
+  readonly maxBindingBytes: number;
+  readonly name: string;
+}
+
+export interface DeviceOptions {
+  /** A device that the application already has; it stays its own and is not destroyed with ours. */
+  readonly gpuDevice?: GPUDevice;
+  /** Part of an adapter's name, to choose among several (Node only). */
+  readonly adapter?: string;
+  /** false: as on an adapter without subgroups (for tests and benchmarks). */
+  readonly subgroups?: boolean;
+  /** false: as on an adapter that reads packed values of 16 bits wrong. */
+  readonly packed16?: boolean;
+}
 
 export interface Platform {
   readonly device: GPUDevice;
@@ -57,6 +81,7 @@ function traits(
     class: info.isFallbackAdapter ? "software" : "hardware",
     subgroupSize:
       options.subgroups !== false && device.features.has("subgroups") && least === most ? least : 0,
+    packed16: options.packed16 !== false,
     packedDots: language.has("packed_4x8_integer_dot_product"),
     maxBindingBytes: device.limits.maxStorageBufferBindingSize,
     name: info.description || info.device || `${info.vendor} ${info.architecture}`,

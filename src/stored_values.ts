@@ -1,5 +1,6 @@
 // Values of a safetensors file as numbers.
 
+import type { ByteSource } from "./files.ts";
 import type { StoredDType, StoredTensor } from "./safetensors.ts";
 
 export type Values = Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
@@ -43,6 +44,16 @@ export function toFloat32(dtype: StoredDType, bytes: Uint8Array): Float32Array<A
     for (let i = 0; i < values.length; i++) values[i] = read(view, size * i);
   }
   return values;
+}
+
+/** A tensor of 16-bit floats as the same values in f32, made as they are read; others as they are. */
+export function widened(tensor: StoredTensor): StoredTensor {
+  const { dtype, source, offset, length } = tensor;
+  if (dtype !== "F16" && dtype !== "BF16") return tensor;
+  const size = 2 * length;
+  const read: ByteSource["read"] = async (at, bytes, signal) =>
+    new Uint8Array(toFloat32(dtype, await source.read(offset + at / 2, bytes / 2, signal)).buffer);
+  return { ...tensor, dtype: "F32", source: { name: source.name, size, read }, offset: 0, length: size };
 }
 
 /** Little-endian stored values of any type; those of 64 bits as near as f64 has them. */

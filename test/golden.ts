@@ -4,6 +4,8 @@ import { openFile } from "../src/node/folder.ts";
 import { Checkpoint } from "../src/safetensors.ts";
 import { createDevice, type Device } from "../src/device.ts";
 
+export { relativeRmse } from "../ops/self_test/operands.ts";
+
 export interface GoldenTensor {
   readonly shape: readonly number[];
   readonly values: Float32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
@@ -32,18 +34,6 @@ export async function readGolden(path: string): Promise<Map<string, GoldenTensor
   }
   await checkpoint.close();
   return tensors;
-}
-
-/** ||actual - expected|| / ||expected||; NaN where the lengths differ. */
-export function relativeRmse(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
-  if (actual.length !== expected.length) return NaN;
-  let difference = 0;
-  let total = 0;
-  for (let i = 0; i < expected.length; i++) {
-    difference += (actual[i]! - expected[i]!) ** 2;
-    total += expected[i]! ** 2;
-  }
-  return Math.sqrt(difference / total);
 }
 
 /** The columns of a matrix of `width` that `keep` takes. */

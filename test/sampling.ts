@@ -13,7 +13,7 @@ import {
 } from "../ops/sampling.ts";
 import { randomWords, uniforms } from "../src/random.ts";
 import { testDevice } from "./golden.ts";
-import { type Distribution, distribution, draw } from "./reference/sampling.ts";
+import { type Distribution, distribution, draw } from "../ops/reference/sampling.ts";
 
 /** Mass within which the summation order decides on which side of top-p an id falls. */
 const BOUNDARY = 1e-6;

@@ -7,8 +7,8 @@ import { localAttention, rotaryTable } from "../../ops/local_attention.ts";
 import { normalNoise } from "../../ops/noise.ts";
 import { rvqDecode, rvqEncode, rvqEntries } from "../../ops/rvq.ts";
 import { normals } from "../../src/random.ts";
-import * as causal from "../../test/reference/causal.ts";
-import * as plain from "../../test/reference/codec.ts";
+import * as causal from "../../ops/reference/causal.ts";
+import * as plain from "../../ops/reference/codec.ts";
 import { type KernelCase, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 

@@ -2,9 +2,9 @@
 
 import { conv1d, convTranspose1d, type Fusion } from "../../ops/conv1d.ts";
 import type { ConvForm } from "../../ops/conv1d_forms.ts";
-import * as reference from "../../test/reference/conv.ts";
-import { activation } from "../../test/reference/elementwise.ts";
-import type { Kernel } from "../../test/reference/rows.ts";
+import * as reference from "../../ops/reference/conv.ts";
+import { activation } from "../../ops/reference/elementwise.ts";
+import type { Kernel } from "../../ops/reference/rows.ts";
 import {
   type KernelCase,
   type KernelName,

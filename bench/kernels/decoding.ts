@@ -16,8 +16,8 @@ import {
   type SamplingOptions,
 } from "../../ops/sampling.ts";
 import { uniforms } from "../../src/random.ts";
-import { sum } from "../../test/reference/rows.ts";
-import { distribution, draw } from "../../test/reference/sampling.ts";
+import { sum } from "../../ops/reference/rows.ts";
+import { distribution, draw } from "../../ops/reference/sampling.ts";
 import { attend, type KernelCase, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Block } from "../made.ts";
 import { fill, type Operand } from "./operands.ts";

@@ -5,10 +5,10 @@ import { activation, add, addScaled, gelu, reflectionPadAdd } from "../../ops/el
 import { scaleRows } from "../../ops/noise.ts";
 import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import * as causal from "../../test/reference/causal.ts";
-import * as reference from "../../test/reference/elementwise.ts";
-import * as norms from "../../test/reference/norm.ts";
-import { sum } from "../../test/reference/rows.ts";
+import * as causal from "../../ops/reference/causal.ts";
+import * as reference from "../../ops/reference/elementwise.ts";
+import * as norms from "../../ops/reference/norm.ts";
+import { sum } from "../../ops/reference/rows.ts";
 import { type KernelCase, type KernelName, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 

@@ -4,8 +4,8 @@ import { gatedMatmul, lookup, type Matrix, matmul, transpose } from "../../ops/m
 import { siluMultiply } from "../../ops/elementwise.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import { Tensor } from "../../src/tensor.ts";
-import { silu } from "../../test/reference/elementwise.ts";
-import { sum } from "../../test/reference/rows.ts";
+import { silu } from "../../ops/reference/elementwise.ts";
+import { sum } from "../../ops/reference/rows.ts";
 import {
   copiesOf,
   type KernelCase,

@@ -15,6 +15,11 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     description: "Speak a text (argument, --input or standard input) into a WAV file.",
     define: async () => (await import("./speak.ts")).defineSpeak,
   },
+  doctor: {
+    description:
+      "Tell what the GPU adapter is, whether its kernels are right and it speaks, and what to do where not.",
+    define: async () => (await import("./doctor.ts")).defineDoctor,
+  },
   dump: {
     description: "Write every named tensor of a run into a safetensors file, to port a model by.",
     define: async () => (await import("./dump.ts")).defineDump,

@@ -2,6 +2,7 @@
 
 import { closeSync, openSync } from "node:fs";
 import { FormantError } from "../error.ts";
+import type { NamedAdapter } from "../host.ts";
 import { waitQuietly } from "./wait.ts";
 
 const INSTALL =
@@ -51,6 +52,19 @@ export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
       ? `device: no GPU adapter found, ${INSTALL}`
       : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there.`,
   );
+}
+
+/** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */
+export async function listDawnAdapters(): Promise<NamedAdapter[]> {
+  const { create } = await import("webgpu");
+  const nobody = create(["adapter=\u0000"]);
+  try {
+    await quiet(() => waitQuietly(nobody.requestAdapter()));
+    return [];
+  } catch (error) {
+    const lines = (error as Error).message.matchAll(/backend: '([^']*)', name: '(.*)'/g);
+    return [...lines].map(([, backend, name]) => ({ backend: backend!, name: name! }));
+  }
 }
 
 /**

@@ -12,6 +12,8 @@ const page: Host = {
   requestAdapter,
   languageFeatures: async () => new Set(navigator.gpu?.wgslLanguageFeatures),
   wait,
+  recall,
+  note,
   openDisk: openPrivateDisk,
   async openSource(source, options = {}) {
     let disk: Disk | undefined;
@@ -26,6 +28,24 @@ const page: Host = {
     return disk ? keepFiles(files, disk, options) : files;
   },
 };
+
+const NOTES = "formant-adapters";
+
+async function recall(key: string): Promise<string | undefined> {
+  try {
+    return await (await (await caches.open(NOTES)).match(`/${key}`))?.text();
+  } catch {
+    return undefined; // a page that may keep nothing
+  }
+}
+
+async function note(key: string, text: string): Promise<void> {
+  try {
+    await (await caches.open(NOTES)).put(`/${key}`, new Response(text));
+  } catch {
+    // It is found out again.
+  }
+}
 
 export const loadHost = async (): Promise<Host> => page;
 

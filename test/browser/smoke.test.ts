@@ -4,7 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { loadEspeak } from "../../tokenizer/index.ts";
 import { relativeRmse } from "../golden.ts";
-import { conv1d } from "../reference/conv.ts";
+import { conv1d } from "../../ops/reference/conv.ts";
 import { browser, withPage } from "./chromium.ts";
 import type { Page } from "./page.ts";
 

@@ -2,8 +2,8 @@
 
 import { suite } from "uvu";
 import { attention } from "../../ops/attention.ts";
-import * as reference from "../reference/attention.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/attention.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, fold, SUMS, upload } from "./operands.ts";
 

@@ -7,8 +7,8 @@ import { carryRows, elu } from "../../ops/causal.ts";
 import { addScaled, gelu } from "../../ops/elementwise.ts";
 import { rvqDecode, rvqEncode, rvqEntries } from "../../ops/rvq.ts";
 import { FORMATS } from "../../ops/weight.ts";
-import * as plain from "../reference/causal.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as plain from "../../ops/reference/causal.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import {
   devices,
   Draws,

@@ -13,7 +13,7 @@ import { normals } from "../../src/random.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { generated } from "../generated.ts";
 import { relativeRmse, testDevice } from "../golden.ts";
-import * as plain from "../reference/codec.ts";
+import * as plain from "../../ops/reference/codec.ts";
 
 const test = suite("codec ops");
 const device = await testDevice();

@@ -8,9 +8,9 @@ import type { Activation } from "../../ops/elementwise.ts";
 import { FORMATS, type Format } from "../../ops/weight.ts";
 import { createDevice, type Device } from "../../src/device.ts";
 import { loadHost } from "../../src/host.ts";
-import * as reference from "../reference/conv.ts";
-import { activation } from "../reference/elementwise.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/conv.ts";
+import { activation } from "../../ops/reference/elementwise.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, packed, SUMS, transposed, upload } from "./operands.ts";
 

@@ -6,9 +6,9 @@ import { convTranspose1d } from "../../ops/conv1d.ts";
 import { CONV_FORMS, type ConvForm, convForms } from "../../ops/conv1d_forms.ts";
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import { FORMATS } from "../../ops/weight.ts";
-import * as reference from "../reference/conv.ts";
-import type { Kernel } from "../reference/rows.ts";
-import { scaled, weightNormScale } from "../reference/weight.ts";
+import * as reference from "../../ops/reference/conv.ts";
+import type { Kernel } from "../../ops/reference/rows.ts";
+import { scaled, weightNormScale } from "../../ops/reference/weight.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, packed, ROUNDINGS, SUMS, transposed, upload } from "./operands.ts";
 

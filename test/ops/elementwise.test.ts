@@ -5,8 +5,8 @@ import * as assert from "uvu/assert";
 import { elu } from "../../ops/causal.ts";
 import { activation, add, gelu, reflectionPadAdd, siluMultiply } from "../../ops/elementwise.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import * as reference from "../reference/elementwise.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/elementwise.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectClose, expectRows, ROUNDINGS, transposed, upload } from "./operands.ts";
 

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { type GoldenTensor, readGolden } from "../golden.ts";
-import type { Kernel, Rows } from "../reference/rows.ts";
+import type { Kernel, Rows } from "../../ops/reference/rows.ts";
 import { fold } from "./operands.ts";
 
 interface Stored {

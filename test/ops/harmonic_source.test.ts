@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { harmonicPhase, harmonicSource } from "../../ops/harmonic_source.ts";
-import * as reference from "../reference/harmonic_source.ts";
+import * as reference from "../../ops/reference/harmonic_source.ts";
 import { devices, Draws, expectClose, guardedWords, ROUNDINGS, soil, SUMS, upload } from "./operands.ts";
 
 const test = suite("harmonic source");

@@ -5,7 +5,7 @@ import * as assert from "uvu/assert";
 import { bidirectionalLstm, type LstmWeights } from "../../ops/lstm.ts";
 import { FORMATS, type Format } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
-import * as reference from "../reference/lstm.ts";
+import * as reference from "../../ops/reference/lstm.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectRows, packed, stored, SUMS, upload } from "./operands.ts";
 

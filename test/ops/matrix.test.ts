@@ -5,7 +5,7 @@ import { gatedMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
 import { type Format, FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { relativeRmse } from "../golden.ts";
-import { gated, multiply, rmsNorm } from "../reference/matrix.ts";
+import { gated, multiply, rmsNorm } from "../../ops/reference/matrix.ts";
 import { devices, Draws, expectRows, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
 import * as assert from "uvu/assert";
 

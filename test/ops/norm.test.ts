@@ -5,8 +5,8 @@ import * as assert from "uvu/assert";
 import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
 import { type Format, FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
-import * as reference from "../reference/norm.ts";
-import type { Rows } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/norm.ts";
+import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectClose, expectRows, packed, ROUNDINGS, SUMS, upload } from "./operands.ts";
 

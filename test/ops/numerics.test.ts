@@ -10,7 +10,7 @@ import { createFourier, expPhase, stft } from "../../ops/stft.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { normals } from "../../src/random.ts";
-import { gelu, sigmoid } from "../reference/elementwise.ts";
+import { gelu, sigmoid } from "../../ops/reference/elementwise.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, guardedWords, packed, stored, upload } from "./operands.ts";
 

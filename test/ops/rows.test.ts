@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import { concat, embedding, gatherRows } from "../../ops/rows.ts";
 import { FORMATS } from "../../ops/weight.ts";
-import * as reference from "../reference/rows.ts";
+import * as reference from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
 import {
   devices,

@@ -16,7 +16,7 @@ import {
 } from "../../ops/sampling.ts";
 import { FormantError } from "../../src/error.ts";
 import { openGolden, testDevice } from "../golden.ts";
-import { distribution } from "../reference/sampling.ts";
+import { distribution } from "../../ops/reference/sampling.ts";
 import { compare, drawOnHost, drawTokens, idsOf, scaledNormals, someLogits } from "../sampling.ts";
 
 interface SamplingCase {

@@ -4,8 +4,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createFourier, expPhase, type Fourier, istft, stft } from "../../ops/stft.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import * as reference from "../reference/fourier.ts";
-import { table } from "../reference/rows.ts";
+import * as reference from "../../ops/reference/fourier.ts";
+import { table } from "../../ops/reference/rows.ts";
 import { devices, Draws, expectClose, expectRows, guarded, soil, SUMS, upload } from "./operands.ts";
 
 const test = suite("stft");

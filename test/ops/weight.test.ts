@@ -3,8 +3,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FORMATS, type Format, type Weight, weightNormScale } from "../../ops/weight.ts";
-import type { Kernel, Rows } from "../reference/rows.ts";
-import * as reference from "../reference/weight.ts";
+import type { Kernel, Rows } from "../../ops/reference/rows.ts";
+import * as reference from "../../ops/reference/weight.ts";
 import { casesOf } from "./goldens.ts";
 import { devices, Draws, expectClose, expectRows, packed, ROUNDINGS, stored, upload } from "./operands.ts";
 

@@ -13,7 +13,7 @@ import { openFolder } from "../../src/node/folder.ts";
 import { uniforms } from "../../src/random.ts";
 import { openLlama } from "../checkpoints.ts";
 import { testDevice } from "../golden.ts";
-import { distribution, draw } from "./sampling.ts";
+import { distribution, draw } from "../../ops/reference/sampling.ts";
 
 /** A matrix by its rows. */
 export interface Rows {

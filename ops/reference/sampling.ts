@@ -1,6 +1,6 @@
 // The plain form of kernels/sample.wgsl in f64: what is kept of a distribution, and a draw from it.
 
-import { checkSampling, type SamplingOptions } from "../../ops/sampling.ts";
+import { checkSampling, type SamplingOptions } from "../sampling.ts";
 
 export interface Distribution {
   /** By logit; zero for those dropped. */

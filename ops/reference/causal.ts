@@ -56,10 +56,11 @@ export function windowedAttention(qkv: Rows, options: WindowOptions): Rows {
   );
 }
 
-function rotary(
+/** A row of windowedAttention with its queries and keys turned by its position. */
+export function rotary(
   row: readonly number[],
   position: number,
-  { H, G, D, interleaved, frequencies }: WindowOptions,
+  { H, G, D, interleaved, frequencies }: Omit<WindowOptions, "window" | "first">,
 ): number[] {
   const out = [...row];
   for (let head = 0; head < H + G; head++) {
