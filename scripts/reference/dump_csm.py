@@ -3,10 +3,30 @@
 The checkpoint is in transformers' names (sesame/csm-1b). Rows of q and k lie otherwise in checkpoints of MLX and of the
 original (pairs of dims side by side), so that `qkv` of a dump of those is in another order than here.
 """
+import glob
+import os
+
 import torch
-from transformers import CsmForConditionalGeneration
+from safetensors.torch import load_file
+from transformers import CsmConfig, CsmForConditionalGeneration
 
 from taps import Taps, arguments
+
+
+AUDIO = "backbone_model.embed_tokens.embed_audio_tokens.weight"
+DEPTH_AUDIO = "depth_decoder.model.embed_tokens.weight"
+
+
+def load(folder):
+    """By hand: from_pretrained leaves the audio embedding empty where a checkpoint has it once."""
+    model = CsmForConditionalGeneration._from_config(CsmConfig.from_pretrained(folder), attn_implementation="eager")
+    stored = {}
+    for path in sorted(glob.glob(os.path.join(folder, "*.safetensors"))):
+        stored.update({name: value.float() for name, value in load_file(path).items()})
+    stored.setdefault(AUDIO, stored.get(DEPTH_AUDIO))
+    stored.setdefault(DEPTH_AUDIO, stored[AUDIO])
+    model.load_state_dict(stored)
+    return model.eval()
 
 
 def embed(model, frames, mask):
@@ -16,7 +36,8 @@ def embed(model, frames, mask):
     audio = model.backbone_model.embed_tokens
     codes = frames[:, :codebooks].clone()
     codes[text] = 0
-    sums = audio.embed_audio_tokens(codes + audio.audio_tokens_offsets) * mask[:, :codebooks, None]
+    offsets = torch.arange(codebooks) * model.config.vocab_size
+    sums = audio.embed_audio_tokens(codes + offsets) * mask[:, :codebooks, None]
     return torch.where(text[:, None], model.embed_text_tokens(frames[:, codebooks] * text), sums.sum(1))
 
 
@@ -32,12 +53,10 @@ def depth(model, hidden, codes):
 def main():
     flags = arguments("CSM's tensors")
     taps = Taps(flags.trace)
-    model = CsmForConditionalGeneration.from_pretrained(
-        flags.weights, dtype=torch.float32, attn_implementation="eager"
-    ).eval()
+    model = load(flags.weights)
     taps.keep("text", "frames", "mask", "codes")
     frames, mask = taps.given["frames"].long(), taps.given["mask"].long()
-    codes = taps.given["codes"].long().reshape(-1, frames.shape[1] - 1)
+    codes = taps.given.get("codes", frames[:0, :-1]).long().reshape(-1, frames.shape[1] - 1)
     with torch.no_grad(), taps.hooked(model):
         x = embed(model, frames, mask)
         taps.put("embed", x)

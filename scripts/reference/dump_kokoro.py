@@ -1,7 +1,8 @@
 """Kokoro (package kokoro) over the ids, the style and the noise of a dump: python dump_kokoro.py trace.safetensors --weights FOLDER
 
 The folder holds config.json and a checkpoint of fused or normalised weights in PyTorch's names. Durations, F0 and phase
-are the package's own; its initial phases, which never reach the sound, are 0.
+are the package's own; its initial phases, which never reach the sound, are 0. Where a magnitude of its short-time transform is rounding noise (the first frame is
+symmetric), so is the angle, and what follows from it differs by that.
 """
 import glob
 import os

@@ -26,10 +26,9 @@ export interface Verdict extends Measures {
 const APART: Measures = { relative: Infinity, maxError: Infinity, cosine: 0, first: 0 };
 
 export function compareTensors(ours: Values, theirs: Values, expectation: Expectation): Verdict {
-  const width = ours.shape.at(-1);
   const cut = withoutPadding(ours, theirs, expectation);
   if (!cut) return { ...APART, status: "shape", how: "", theirs: theirs.values };
-  const allowance = { ...expectation, width: cut.note ? undefined : width };
+  const allowance = { ...expectation, width: cut.shape.at(-1) };
   const candidates = axisOrders(cut.values, theirs.values, theirs.shape, allowance);
   const straight = candidates.find(({ order }) => order.every((axis, i) => axis === i));
   const sameShape = theirs.shape.filter((n) => n !== 1).join() === cut.shape.filter((n) => n !== 1).join();
