@@ -21,8 +21,8 @@ override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
 override HAS_AFFINE: bool = false;
 override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
 override LINEAR: bool = false;
-override THREAD_ROWS: u32 = 8; // 4 or 8
-override STAGE_ROWS: u32 = 184; // at least TILE_ROWS, with LINEAR twice as many
+override THREAD_ROWS: u32 = 4; // 4 or 8
+override STAGE_ROWS: u32 = 100; // at least TILE_ROWS, with LINEAR twice as many; to 100 every adapter has the memory
 
 override TILE_ROWS: u32 = 16u * THREAD_ROWS;
 

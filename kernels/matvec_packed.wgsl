@@ -1,7 +1,8 @@
 // matvec_quantized.wgsl for one row of x and affine weights of 4 bits, in integers, on adapters with subgroups of one
 // size and dot products of packed bytes. A block of 32 values of x becomes integers of 23 bits against the block's
 // largest value, close to what f32 holds, in three signed bytes: x = scale (65536 high + 256 middle + low). Products
-// with the weights are exact: 32 of them stay below 2^31.
+// with the weights are exact: 32 of them stay below 2^31. Scale and bias apply to the levels less 8, the middle ones:
+// scale (q - 8) and bias + 8 scale are small, where scale q and bias cancel.
 //
 //   x         [K]             K a multiple of 32
 //   gain      [K]             only with NORM
@@ -55,7 +56,7 @@ struct Params {
 // Unit j of block b lies at j BLOCKS + b: the even values' bytes, then the odd ones', as a word of weights has them.
 var<workgroup> upper: array<vec4<u32>, UNITS>; // high even, high odd, middle even, middle odd
 var<workgroup> lower: array<vec2<u32>, UNITS>; // low even, low odd
-var<workgroup> facts: array<vec2<f32>, BLOCKS>; // scale of a block, and sum of its values
+var<workgroup> facts: array<vec2<u32>, BLOCKS>; // scale of a block, bits of a f32, and sum of its integers
 var<workgroup> squares_of: array<f32, TEAMS>;
 
 /// Element `at` of scales or biases from its word.
@@ -103,12 +104,13 @@ fn pack(first_block: u32, local: u32) -> f32 {
     var largest = max(max(most.x, most.y), max(most.z, most.w));
     largest = max(largest, subgroupShuffleXor(largest, 1u));
     largest = max(largest, subgroupShuffleXor(largest, 2u));
-    var sum = dot(a + b, vec4<f32>(1.0));
-    sum += subgroupShuffleXor(sum, 1u);
-    sum += subgroupShuffleXor(sum, 2u);
     let inverse = select(LARGEST / largest, 0.0, largest < 1e-30);
     let even = vec4<i32>(round(vec4<f32>(a.xz, b.xz) * inverse));
     let odd = vec4<i32>(round(vec4<f32>(a.yw, b.yw) * inverse));
+    let four = even + odd;
+    var sum = four.x + four.y + four.z + four.w;
+    sum += subgroupShuffleXor(sum, 1u);
+    sum += subgroupShuffleXor(sum, 2u);
     let even_rest = (even - low_byte(even)) >> vec4<u32>(8u);
     let odd_rest = (odd - low_byte(odd)) >> vec4<u32>(8u);
     let even_high = (even_rest - low_byte(even_rest)) >> vec4<u32>(8u);
@@ -118,7 +120,7 @@ fn pack(first_block: u32, local: u32) -> f32 {
       upper[to] = vec4<u32>(pack4xI8(even_high), pack4xI8(odd_high), pack4xI8(even_rest), pack4xI8(odd_rest));
       lower[to] = vec2<u32>(pack4xI8(even), pack4xI8(odd));
       if (unit % 4u == 0u) {
-        facts[unit / 4u] = vec2<f32>(largest / LARGEST, sum);
+        facts[unit / 4u] = vec2<u32>(bitcast<u32>(largest / LARGEST), bitcast<u32>(sum));
       }
     }
   }
@@ -171,13 +173,15 @@ fn multiply(blocks: Blocks, block: u32) -> vec4<f32> {
   let l1 = lower[BLOCKS + block];
   let l2 = lower[2u * BLOCKS + block];
   let l3 = lower[3u * BLOCKS + block];
-  let fact = facts[block];
+  let scale = bitcast<f32>(facts[block].x);
+  let sum = bitcast<i32>(facts[block].y);
   var sums = vec4<f32>();
   for (var r = 0u; r < ROWS; r++) {
     let w = blocks.words[r];
     let p = products(w.x, u0, l0) + products(w.y, u1, l1) + products(w.z, u2, l2) + products(w.w, u3, l3);
-    let product = f32((p.x << 16u) + (p.y << 8u) + p.z);
-    sums[r] = blocks.affine[r].x * fact.x * product + blocks.affine[r].y * fact.y;
+    let product = f32((p.x << 16u) + (p.y << 8u) + p.z - 8 * sum);
+    let affine = blocks.affine[r];
+    sums[r] = scale * (affine.x * product + (affine.y + 8.0 * affine.x) * f32(sum));
   }
   return sums;
 }

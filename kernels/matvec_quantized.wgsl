@@ -1,6 +1,7 @@
 // matvec.wgsl for weights quantised by groups along a row, as MLX stores them: a row is one stream of bits, the first
 // value in the lowest bits of the first word.
-//   affine:       value = scale q + bias; a group's products are scale (q . x) + bias sum(x)
+//   affine:       value = scale q + bias; a group's products are scale ((q - m) . x) + (bias + m scale) sum(x), m the
+//                 middle level: both are small, where scale (q . x) and bias sum(x) cancel
 //   mxfp4, mxfp8: value = 2^(scale - 127) q, q in E2M1 or E4M3, groups of 32
 //   nvfp4:        value = scale q, scale in E4M3, q in E2M1, groups of 16
 //
@@ -17,6 +18,7 @@
 
 override MODE: u32 = 0; // 0 affine, 1 mxfp4 and mxfp8, 2 nvfp4
 override BITS: u32 = 4;
+override MIDDLE: f32 = f32(1u << (BITS - 1u)); // of the levels
 override GROUP: u32 = 64;
 override FORMAT: u32 = 2; // of scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pairs
 override NORM: bool = false;
@@ -102,11 +104,11 @@ fn bits_at(first: u32, offset: u32) -> u32 {
   return low | (weight[(at + 1u) / 4u][(at + 1u) % 4u] << (32u - shift));
 }
 
-/// Four stored values from the lowest bits of a word on.
+/// Four stored values from the lowest bits of a word on, affine ones less the middle level.
 fn values(bits: u32) -> vec4<f32> {
   let q = (vec4<u32>(bits) >> vec4<u32>(0u, BITS, 2u * BITS, 3u * BITS)) & vec4<u32>((1u << BITS) - 1u);
   if (MODE == 0u) {
-    return vec4<f32>(q);
+    return vec4<f32>(q) - MIDDLE;
   }
   if (BITS == 8u) {
     return vec4<f32>(e4m3(q.x), e4m3(q.y), e4m3(q.z), e4m3(q.w));
@@ -128,13 +130,14 @@ fn four_of(row: u32, k: u32, word: u32) -> vec4<f32> {
   return q;
 }
 
-/// Scale and bias of a row's group that has input k.
+/// Scale of a row's group that has input k, and bias of its levels less the middle one.
 fn affine_of(row: u32, k: u32) -> vec2<f32> {
   if (MODE != 0u) {
     return vec2<f32>(1.0, 0.0);
   }
   let at = row * (params.K / GROUP) + k / GROUP;
-  return vec2<f32>(unpack(scales[word_of(at)], at), unpack(biases[word_of(at)], at));
+  let scale = unpack(scales[word_of(at)], at);
+  return vec2<f32>(scale, unpack(biases[word_of(at)], at) + MIDDLE * scale);
 }
 
 @compute @workgroup_size(SIZE)

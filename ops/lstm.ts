@@ -28,25 +28,30 @@ export function bidirectionalLstm(x: Tensor, weights: LstmWeights): Tensor {
   return device.scope(() => {
     const gates = linear(x, weights.input, { bias: weights.bias }); // [T, 8 H]
     const out = device.empty([T, 2 * H]);
-    const { format } = weights.recurrent;
-    const { kernel, lanes, constants } = stepForm(device, H, format);
-    const step = device.record(() =>
-      device.run(
-        kernel,
-        { gates, W_hh: weights.recurrent.tensor, state: weights.state, out },
-        { T, H },
-        {
-          grid: [Math.ceil((H * lanes) / 128), 2],
-          constants: { FORMAT: format, ...constants },
-          work: 16 * H * H,
-        },
-      ),
-    );
+    const step = device.record(() => lstmStep(gates, weights, out));
     step.replay(T);
     device.flush(); // the GPU has work for a while
     step.dispose();
     return out;
   });
+}
+
+/** One step of both directions, the next by weights.state: gates [T, 8 H], the input projection, to rows of out [T, 2 H]. */
+export function lstmStep(gates: Tensor, { recurrent, state }: LstmWeights, out: Tensor): void {
+  const { device } = gates;
+  const [T] = gates.shape as [number, number];
+  const H = state.shape[0]! / 2;
+  const { kernel, lanes, constants } = stepForm(device, H, recurrent.format);
+  device.run(
+    kernel,
+    { gates, W_hh: recurrent.tensor, state, out },
+    { T, H },
+    {
+      grid: [Math.ceil((H * lanes) / 128), 2],
+      constants: { FORMAT: recurrent.format, ...constants },
+      work: 16 * H * H,
+    },
+  );
 }
 
 interface StepForm {

@@ -26,7 +26,7 @@ const bytesOf = (N: number, K: number, format: Stored) =>
 
 const PRODUCTS: readonly KernelName[] = [
   ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "matmul_tile"] as const),
-  ...(["rms_norm", "sum_parts"] as const),
+  ...(["rms_norm", "silu_multiply", "sum_parts"] as const),
 ];
 const EPS = 1e-5;
 
