@@ -136,6 +136,21 @@ const CASES: readonly ParityCase[] = [
       { stage: "quantize", inputs: same("latent") },
     ],
   },
+  {
+    ...{ model: "hifigan", folder: "hifigan/speecht5-hf", golden: "hifigan/golden", prefix: "speecht5-t10." },
+    runs: [
+      { stage: "vocode", inputs: same("mel") },
+      { stage: "front", inputs: same("mel") },
+    ],
+  },
+  {
+    ...{ model: "hifigan", folder: "hifigan/speecht5-hf", golden: "hifigan/golden", prefix: "speecht5-t10." },
+    channelsFirst: true,
+    runs: [
+      { stage: "stage.1", inputs: same("stage.0") },
+      { stage: "stage.2", inputs: same("stage.1") },
+    ],
+  },
 ];
 
 interface Row {

@@ -68,6 +68,15 @@ const planMimi: MakePlan = async (json, { tensors }) => {
   };
 };
 
+const planHifiGan: MakePlan = async (json, _, where) => {
+  const { parseHifiGanConfig } = await import("./hifigan/config.ts");
+  const { HifiGanGenerator } = await import("./hifigan/generator.ts");
+  const { unusedTensors } = await import("./hifigan/hifigan.ts");
+  const config = parseHifiGanConfig(json, where);
+  const build = (w: Weights) => new HifiGanGenerator(w, config, null);
+  return { title: "HiFi-GAN", build, options: unusedTensors(config) };
+};
+
 const ORPHEUS_VOCABULARY = 156940;
 const SMOLLM_VOCABULARY = 49152;
 
@@ -78,6 +87,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   llama: { marks: /^model\.(layers\.\d+|embed_tokens)\./, title: "Llama", plan: planLlama },
   snac: { marks: /^quantizer\.quantizers\.\d+\./, title: "SNAC", plan: planSnac },
   mimi: { marks: /^quantizer\.(rvq_|semantic_|acoustic_)/, title: "Mimi", plan: planMimi, bare: true },
+  hifigan: { marks: /^(conv_pre|resblocks\.\d+)\./, title: "HiFi-GAN", plan: planHifiGan },
 };
 
 /** null: the tensors are of none of the models. */

@@ -67,7 +67,7 @@ export class HifiGan {
       const compile = (made: HifiGanGenerator) =>
         device.compile(() => made.rehearse(device.empty([1, config.mels])));
       const { model, dispose } = await loadCompiled(device, checkpoint, build, compile, {
-        ...(config.names === "transformers" ? { ignore: NORMALIZATION } : {}),
+        ...unusedTensors(config),
         onProgress,
         signal,
       });
@@ -135,7 +135,9 @@ export class HifiGan {
   }
 }
 
-const NORMALIZATION = /^(mean|scale)$/;
+/** Tensors that no layer asks for: transformers has what normalises a spectrogram beside the weights. */
+export const unusedTensors = ({ names }: HifiGanConfig): { readonly ignore?: RegExp } =>
+  names === "transformers" ? { ignore: /^(mean|scale)$/ } : {};
 
 /** [3, mels]: mean, 1 / scale, 0. */
 async function readAffine({ tensors }: Checkpoint, mels: number): Promise<Float32Array> {

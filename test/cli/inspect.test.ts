@@ -44,6 +44,9 @@ test("every checkpoint of the goldens is recognised and whole", async () => {
     ["snac/tiny", "snac", "weights of SNAC"],
     ["snac/tiny-mlx", "snac", "weights of SNAC"],
     ["mimi/tiny-hf", "mimi", "weights of Mimi"],
+    ["hifigan/speecht5-hf", "hifigan", "weights of HiFi-GAN"],
+    ["hifigan/v1-hf", "hifigan", "weights of HiFi-GAN"],
+    ["hifigan/v3-upstream", "hifigan", "weights of HiFi-GAN"],
   ] as const) {
     const found = await inspect(await golden(folder));
     assert.equal([found.kind, found.what, found.problems, found.leftOver], [kind, what, [], []], folder);
