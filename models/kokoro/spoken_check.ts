@@ -88,7 +88,7 @@ export function levelDistance(x: Float32Array, stored: Uint8Array): number {
   return Math.sqrt(Math.min(...best.slice(-TOGETHER - SLACK)) / rows);
 }
 
-/** dB beyond which it is not the sentence: half-garbled speech is 6 and more away, another f32 0.2. */
+/** dB beyond which it is not the sentence: garbled speech is 8 and more away, sums in another order 0.03. */
 export const SPOKEN_BAR = 3;
 
 export interface SpokenResult {
