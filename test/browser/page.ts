@@ -39,14 +39,13 @@ const page = {
 
   /**
    * What a model below a path of the server makes of a text: which adapter computed it, SHA-256 of the samples, and the
-   * loudest of them. Kokoro gets its phonemes from eSpeak here.
+   * loudest of them.
    */
   async speak(name: string, options: LoadModelOptions, text: string, speak: SpeakOptions) {
     await ownTurn();
-    const phonemizer = name === "kokoro" ? await loadEspeak({ data: "espeak-ng.data" }) : undefined;
     const model = await loadModel(name, options);
     try {
-      const { samples } = await model.generate(text, { ...speak, ...(phonemizer ? { phonemizer } : {}) });
+      const { samples } = await model.generate(text, speak);
       const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", samples));
       const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
       const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);

@@ -1,6 +1,7 @@
 // The page of web/ as a visitor uses it: without WebGPU, and with it: load, speak, hear, go offline, cancel, speak again,
 // download, delete. Served as `npm run demo` serves it, with the packaged weights.
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
@@ -11,6 +12,7 @@ import { packagedKokoro, packagedKokoroFolder } from "../../src/node/packaged_ko
 import { decodeWav } from "../../src/wav.ts";
 import { withFolder, withServer } from "../src/serve.ts";
 import { browser, type Tab, withTab } from "./chromium.ts";
+import { driver, inNode } from "./swiftshader.ts";
 
 const script = <T>(name: string): Promise<T> => import(pathToFileURL(resolve("scripts", name)).href);
 const { buildPage } = await script<{ buildPage(outdir: string): Promise<void> }>("page.mjs");
@@ -131,6 +133,11 @@ inBrowser(
         assert.match(await tab.innerText("#figure"), /real-time factor \d/);
         assert.is(await tab.textContent("#phoneme-text"), "hˈI");
         const first = await downloaded(tab, "#wav");
+        if (driver !== undefined) {
+          const { adapter, wav } = inNode("kokoro", { source: packagedKokoroFolder() }, "Hi", { speed: 2 });
+          assert.match(adapter, /swiftshader/i);
+          assert.is(createHash("sha256").update(first).digest("hex"), wav, "Node makes the same bytes");
+        }
         assert.match((await downloaded(tab, "#srt")).toString(), /^1\n00:00:00,\d+ --> 00:00:0\d,\d+\nHi\n/);
         await tab.evaluate(() => navigator.serviceWorker.ready);
 
