@@ -29,6 +29,11 @@ export function fusesPrologue(form: ConvForm | Tiling, C: number): boolean {
   return (form === "tile" || typeof form === "object") && C % 4 === 0;
 }
 
+type Shape = "T_in" | "C" | "T_out" | "O" | "taps" | "stride" | "dilation" | "padding";
+type Epilogue =
+  | ("bias_length" | "residual_shift" | "gain" | "slope" | "out_shift" | "out_length")
+  | ("has_bias" | "has_residual" | "activation");
+
 /** A convolution with everything that the kernels share: see conv1d.wgsl for the parameters. */
 export interface ConvCall {
   readonly weight: Weight;
@@ -40,8 +45,7 @@ export interface ConvCall {
   };
   /** What is done to x first; only where `fusesPrologue` says so. */
   readonly prologue: Prologue | null;
-  readonly params: Readonly<Record<"C" | "T_in" | "T_out" | "O" | "taps" | "stride" | "dilation", number>> &
-    Readonly<Record<string, number>>;
+  readonly params: Readonly<Record<Shape | Epilogue, number>>;
 }
 
 /** A tiling is "tile", cut in that way. */
@@ -80,7 +84,7 @@ const MOST_PARTS = 16;
  * alone, so that a seed keeps its bytes.
  */
 export function tilingOf(
-  { T_out, O, C, taps }: ConvCall["params"],
+  { T_out, O, C, taps }: Pick<ConvCall["params"], "T_out" | "O" | "C" | "taps">,
   heights: readonly Tiling["THREAD_ROWS"][],
 ): Tiling {
   const blocks = Math.ceil(C / DEPTH);
@@ -121,31 +125,58 @@ function mostRows(device: Device): number {
   return rows;
 }
 
-/** Rows to stage at once: what 11 taps of dilation 5 need, or what fits; for one tap of a low tile twice the tile. */
-function staging(device: Device, rows: number, taps: number): { LINEAR: number; STAGE_ROWS: number } {
-  const most = mostRows(device);
-  if (taps === 1 && rows === 64 && most >= 2 * rows) return { LINEAR: 1, STAGE_ROWS: 2 * rows };
-  return { LINEAR: 0, STAGE_ROWS: Math.min(rows + 56, most) };
-}
-
 function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS, parts }: Tiling): void {
   const { device } = tensors.x;
-  const { T_out, O, taps, C } = params;
+  const { T_in, C, T_out, O, taps, stride, dilation, padding } = params;
   const pitch = roundUp(O, 4);
   const part_inputs = roundUp(Math.ceil(C / parts), DEPTH);
   const count = Math.ceil(C / part_inputs);
   const raw = count > 1 || weight.O % 4 !== 0;
   const out = raw ? device.empty([count, T_out, pitch]) : tensors.out;
+  // Staged at once: what 11 taps of dilation 5 need, or what fits; for one tap of a low tile twice the tile.
+  const rows = 16 * THREAD_ROWS;
+  const linear = taps === 1 && rows === 64 && mostRows(device) >= 2 * rows;
   const { affine = null, alpha = null, slope: slope_in = 0 } = prologue ?? {};
   device.run(
     "conv1d_tile",
-    { ...tensors, out, weight: weight.panels, affine, alpha },
-    { ...params, O: pitch, slope_in, part_inputs, raw: Number(raw) },
+    // Field by field: objects that are spread and changed take the host longer than all else of a dispatch.
     {
-      grid: [Math.ceil(T_out / (16 * THREAD_ROWS)), Math.ceil(pitch / TILE_COLUMNS), count],
+      x: tensors.x,
+      bias: tensors.bias,
+      residual: tensors.residual,
+      out,
+      weight: weight.panels,
+      affine,
+      alpha,
+    },
+    {
+      T_in,
+      C,
+      T_out,
+      O: pitch,
+      taps,
+      stride,
+      dilation,
+      padding,
+      bias_length: params.bias_length,
+      residual_shift: params.residual_shift,
+      gain: params.gain,
+      slope: params.slope,
+      out_shift: params.out_shift,
+      out_length: params.out_length,
+      has_bias: params.has_bias,
+      has_residual: params.has_residual,
+      activation: params.activation,
+      slope_in,
+      part_inputs,
+      raw: Number(raw),
+    },
+    {
+      grid: [Math.ceil(T_out / rows), Math.ceil(pitch / TILE_COLUMNS), count],
       constants: {
         THREAD_ROWS,
-        ...staging(device, 16 * THREAD_ROWS, taps),
+        LINEAR: Number(linear),
+        STAGE_ROWS: linear ? 2 * rows : Math.min(rows + 56, mostRows(device)),
         FORMAT: weight.format,
         ALIGNED: Number(C % 4 === 0),
         PROLOGUE: prologue ? (alpha ? 2 : 1) : 0,
@@ -163,16 +194,28 @@ function mergeParts(
   parts: Tensor,
   count: number,
   { bias, residual, out }: ConvCall["tensors"],
-  { C, T_in, taps, stride, dilation, padding, ...epilogue }: ConvCall["params"],
+  params: ConvCall["params"],
 ): void {
+  const { T_out, O } = params;
   out.device.run(
     "conv1d_merge",
     { parts, bias, residual, out },
-    { ...epilogue, pitch: parts.shape[2]!, count },
     {
-      grid: Device.fold(Math.ceil((epilogue.T_out * epilogue.O) / 64)),
-      work: count * epilogue.T_out * epilogue.O,
+      T_out,
+      O,
+      bias_length: params.bias_length,
+      residual_shift: params.residual_shift,
+      gain: params.gain,
+      slope: params.slope,
+      out_shift: params.out_shift,
+      out_length: params.out_length,
+      has_bias: params.has_bias,
+      has_residual: params.has_residual,
+      activation: params.activation,
+      pitch: parts.shape[2]!,
+      count,
     },
+    { grid: Device.fold(Math.ceil((T_out * O) / 64)), work: count * T_out * O },
   );
 }
 

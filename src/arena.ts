@@ -34,6 +34,18 @@ export function sizeClass(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / step)) * step;
 }
 
+/** The first place of a list by size and age whose block is not before one of `bytes` and `id`. */
+function placeOf(list: readonly Block[], bytes: number, id: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const block = list[middle]!;
+    if (block.bytes < bytes || (block.bytes === bytes && block.id < id)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class Arena {
   readonly #device: GPUDevice;
   readonly #all = new Set<Block>();
@@ -58,9 +70,8 @@ export class Arena {
   /** A pooled block of at least `bytes`, freed when the scope in which it is made ends. */
   allocate(bytes: number): Block {
     const wanted = sizeClass(bytes);
-    const fits = (block: Block) => block.bytes >= wanted;
-    const pool = this.#free.findLast((list) => list.some(fits));
-    const block = pool ? pool.splice(pool.findIndex(fits), 1)[0]! : this.#create(wanted, true);
+    const pool = this.#free.findLast((list) => list.length > 0 && list.at(-1)!.bytes >= wanted);
+    const block = pool ? pool.splice(placeOf(pool, wanted, 0), 1)[0]! : this.#create(wanted, true);
     if (pool) this.#stats.pooledBytes -= block.bytes;
     this.#stats.liveBytes += block.bytes;
     this.#stats.liveBuffers += 1;
@@ -134,10 +145,7 @@ export class Arena {
 
   #pool(block: Block): void {
     const list = this.#free.at(-1)!;
-    const at = list.findIndex(
-      (free) => free.bytes > block.bytes || (free.bytes === block.bytes && free.id > block.id),
-    );
-    list.splice(at < 0 ? list.length : at, 0, block);
+    list.splice(placeOf(list, block.bytes, block.id), 0, block);
   }
 
   #create(bytes: number, pooled: boolean): Block {

@@ -20,14 +20,26 @@ export type Operands = Readonly<Record<string, Tensor | Window | null>>;
 
 const MAX_GROUPS = 4096;
 
+/** A bind group, the signature of its kernels and the blocks by binding number; null where the parameters are. */
+interface Group {
+  readonly signature: string;
+  readonly blocks: readonly (Block | null)[];
+  readonly hash: number;
+  readonly bindGroup: GPUBindGroup;
+}
+
 export class BindGroups {
   readonly #device: Device;
   readonly #kernels: Kernels;
   readonly #params: GPUBuffer;
   readonly #nothing: Block;
-  readonly #groups = new Map<string, GPUBindGroup>();
-  /** Keys of the groups that name a block. */
-  readonly #groupsOf = new Map<number, string[]>();
+  /** By a hash of the blocks' ids; those that share one lie in a list. */
+  readonly #groups = new Map<number, Group[]>();
+  #count = 0;
+  /** The groups that name a block. */
+  readonly #groupsOf = new Map<Block, Group[]>();
+  /** What the kernel at hand binds. */
+  readonly #blocks: (Block | null)[] = [];
 
   /** @param params the ring of parameters; @param nothing stands where an operand is null */
   constructor(device: Device, kernels: Kernels, params: GPUBuffer, nothing: Block) {
@@ -39,56 +51,70 @@ export class BindGroups {
 
   /** The bind group, and for each of its uniforms the offset of the window, or null for the parameters. */
   get(schema: KernelSchema, operands: Operands): { bindGroup: GPUBindGroup; offsets: (number | null)[] } {
-    const bound = new Map<number, { block: Block; window: number | null }>();
-    for (const { name, binding, kind } of schema.tensors) {
-      const value = operands[name] ?? null;
-      const isWindow = value !== null && !(value instanceof Tensor);
-      if (value !== null) this.#checkOwn(schema, name, isWindow ? value.tensor : value);
-      const block = value === null ? this.#nothing : isWindow ? value.tensor.block : value.block;
-      bound.set(binding, { block, window: kind === "uniform" ? (isWindow ? value.offset : 0) : null });
+    const blocks = this.#blocks;
+    const offsets: (number | null)[] = [];
+    blocks.length = 0;
+    let hash = 0;
+    for (const place of schema.places) {
+      let block: Block | null = null;
+      let offset: number | null = null;
+      if (place) {
+        const value = operands[place.name] ?? null;
+        const tensor = value === null || value instanceof Tensor ? value : value.tensor;
+        if (tensor !== null) this.#checkOwn(schema, place.name, tensor);
+        block = tensor === null ? this.#nothing : tensor.block;
+        offset = value === null || value instanceof Tensor ? 0 : value.offset;
+      }
+      if (!place || place.kind === "uniform") offsets.push(offset);
+      blocks.push(block);
+      hash = (Math.imul(hash, 31) + (block ? block.id : 0)) | 0;
     }
-    const bindings = [...schema.signature].map((_, binding) => bound.get(binding));
-    const key = `${schema.signature} ${bindings.map((entry) => entry?.block.id ?? "p").join(" ")}`;
-    const bindGroup = this.#groups.get(key) ?? this.#make(schema, bindings, key);
-    const uniforms = bindings.filter((entry) => entry === undefined || entry.window !== null);
-    return { bindGroup, offsets: uniforms.map((entry) => entry?.window ?? null) };
+    const group =
+      this.#groups.get(hash)?.find((group) => this.#fits(group, schema)) ?? this.#make(schema, hash);
+    return { bindGroup: group.bindGroup, offsets };
   }
 
   /** Drops the groups that name a block which is about to be destroyed. */
   forget(block: Block): void {
-    for (const key of this.#groupsOf.get(block.id) ?? []) this.#groups.delete(key);
-    this.#groupsOf.delete(block.id);
+    for (const group of this.#groupsOf.get(block) ?? []) {
+      const list = this.#groups.get(group.hash);
+      const at = list?.indexOf(group) ?? -1;
+      if (at < 0) continue;
+      list!.splice(at, 1);
+      this.#count -= 1;
+      if (list!.length === 0) this.#groups.delete(group.hash);
+    }
+    this.#groupsOf.delete(block);
   }
 
-  #make(
-    schema: KernelSchema,
-    bindings: readonly ({ block: Block; window: number | null } | undefined)[],
-    key: string,
-  ): GPUBindGroup {
-    if (this.#groups.size >= MAX_GROUPS) {
+  #fits({ signature, blocks }: Group, schema: KernelSchema): boolean {
+    return signature === schema.signature && blocks.every((block, i) => block === this.#blocks[i]);
+  }
+
+  #make(schema: KernelSchema, hash: number): Group {
+    if (this.#count >= MAX_GROUPS) {
       this.#groups.clear();
       this.#groupsOf.clear();
+      this.#count = 0;
     }
-    for (const id of new Set(bindings.map((entry) => entry?.block.id))) {
-      if (id === undefined) continue;
-      const keys = this.#groupsOf.get(id);
-      if (keys) keys.push(key);
-      else this.#groupsOf.set(id, [key]);
-    }
+    const blocks = [...this.#blocks];
     const bindGroup = this.#device.gpu.createBindGroup({
       label: schema.name,
       layout: this.#kernels.bindGroupLayout(schema),
-      entries: bindings.map((entry, binding) => ({
+      entries: blocks.map((block, binding) => ({
         binding,
-        resource: !entry
+        resource: !block
           ? { buffer: this.#params, size: 256 }
-          : entry.window === null
-            ? { buffer: entry.block.buffer }
-            : { buffer: entry.block.buffer, size: WINDOW_BYTES },
+          : schema.places[binding]!.kind === "uniform"
+            ? { buffer: block.buffer, size: WINDOW_BYTES }
+            : { buffer: block.buffer },
       })),
     });
-    this.#groups.set(key, bindGroup);
-    return bindGroup;
+    const group = { signature: schema.signature, blocks, hash, bindGroup };
+    for (const block of new Set(blocks)) if (block) listOf(this.#groupsOf, block).push(group);
+    listOf(this.#groups, hash).push(group);
+    this.#count += 1;
+    return group;
   }
 
   #checkOwn(schema: KernelSchema, name: string, tensor: Tensor): void {
@@ -99,4 +125,10 @@ export class BindGroups {
       `kernels/${schema.name}.wgsl: ${name} belongs to another device, expected a tensor of this one.`,
     );
   }
+}
+
+function listOf<K>(map: Map<K, Group[]>, key: K): Group[] {
+  let list = map.get(key);
+  if (!list) map.set(key, (list = []));
+  return list;
 }

@@ -5,10 +5,10 @@ import * as kernelTexts from "../kernels/index.ts";
 import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
-import { checkTensors, Kernels, writeParams } from "./kernel.ts";
+import { checkNames, Kernels, writeParams } from "./kernel.ts";
 import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
-import { type Dispatch, type Kept, Queue, type QueueStats } from "./queue.ts";
+import { type Kept, Queue, type QueueStats, type Recorded } from "./queue.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
 export type { AdapterTraits, DeviceOptions } from "./platform.ts";
@@ -41,7 +41,7 @@ export class Device {
   readonly #kernels: Kernels;
   readonly #queue: Queue;
   readonly #bindGroups: BindGroups;
-  #recording: Dispatch[] | null = null;
+  #recording: Recorded[] | null = null;
   #compiling: Promise<void>[] | null = null;
   #stage = "";
   #fault: FormantError | null = null;
@@ -176,31 +176,31 @@ export class Device {
   ): void {
     if (this.#end) throw this.#end;
     const schema = this.#kernels.schema(kernel);
-    checkTensors(schema, Object.keys(tensors));
-    const bytes = new Uint8Array(Math.ceil(schema.params.length / 4) * 16);
-    writeParams(schema, params, new DataView(bytes.buffer));
+    checkNames(schema, tensors, params);
     const constants = launch.constants ?? {};
     if (this.#compiling) return void this.#compiling.push(this.#kernels.compile(schema, constants));
     const [x, y = 1, z = 1] = launch.grid;
-    if (![x, y, z].every((side) => side >= 0 && side <= 65535)) {
+    if (!(Math.min(x, y, z) >= 0 && Math.max(x, y, z) <= 65535)) {
       throw new FormantError(
         "internal",
         `kernels/${kernel}.wgsl: the grid is ${x} by ${y} by ${z}, expected 0 to 65535 workgroups a side.`,
       );
     }
     if (x * y * z === 0) return;
-    const dispatch: Dispatch = {
-      schema,
-      pipeline: this.#kernels.pipeline(schema, constants),
-      ...this.#bindGroups.get(schema, tensors),
-      params: bytes,
-      grid: [x, y, z],
-      work: launch.work ?? 0,
-      kernel,
-      stage: this.#stage,
-    };
-    if (this.#recording) this.#recording.push(dispatch);
-    else this.#queue.encode(dispatch);
+    const pipeline = this.#kernels.pipeline(schema, constants);
+    const { bindGroup, offsets } = this.#bindGroups.get(schema, tensors);
+    const { work = 0 } = launch;
+    const [grid, stage] = [[x, y, z] as const, this.#stage];
+    const dispatch = { schema, pipeline, bindGroup, offsets, grid, work, kernel, stage };
+    if (this.#recording) {
+      const bytes = new Uint8Array(Math.ceil(schema.params.length / 4) * 16);
+      writeParams(schema, params, new DataView(bytes.buffer));
+      this.#recording.push({ ...dispatch, params: bytes });
+    } else {
+      const place = this.#queue.reserve(work);
+      writeParams(schema, params, this.#queue.staging, place);
+      this.#queue.encode(dispatch, place);
+    }
   }
 
   /**
@@ -212,7 +212,7 @@ export class Device {
   record<R extends Tensor | readonly Tensor[] | void>(
     body: () => R,
   ): { result: R; replay(times?: number): void; dispose(): void } {
-    const recorded: Dispatch[] = [];
+    const recorded: Recorded[] = [];
     const around = this.#recording;
     const end = this.#arena.separate();
     this.#recording = recorded;

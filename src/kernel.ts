@@ -18,6 +18,8 @@ export interface KernelSchema {
   readonly code: string;
   /** Tensors, in the order of the file; `params` is not among them. */
   readonly tensors: readonly Binding[];
+  /** What is bound, by binding number; null where Params is. */
+  readonly places: readonly (Binding | null)[];
   readonly paramsBinding: number | null;
   readonly params: readonly { readonly name: string; readonly type: ScalarType }[];
   readonly overrides: readonly string[];
@@ -46,6 +48,9 @@ export function readSchema(name: string, code: string): KernelSchema {
     code,
     tensors: bindings.filter((binding) => binding.name !== "params"),
     paramsBinding: bindings.find((binding) => binding.name === "params")?.binding ?? null,
+    places: bindings
+      .toSorted((a, b) => a.binding - b.binding)
+      .map((binding) => (binding.name === "params" ? null : binding)),
     params,
     overrides: [...text.matchAll(/\boverride\s+(\w+)/g)].map((match) => match[1]!),
     signature: bindings
@@ -55,48 +60,67 @@ export function readSchema(name: string, code: string): KernelSchema {
   };
 }
 
-/** Throws if the names given are not exactly those of the file (`required`) or not among them (`optional`). */
+/** Throws if the names given are not exactly those of the file. Every dispatch passes here: no lists are made. */
 function matchNames(
   schema: KernelSchema,
   what: string,
-  known: readonly string[],
-  given: readonly string[],
+  known: readonly { readonly name: string }[],
+  given: Readonly<Record<string, unknown>>,
 ): void {
-  const unknown = given.find((name) => !known.includes(name));
-  const missing = known.find((name) => !given.includes(name));
-  if (unknown !== undefined || missing !== undefined) {
-    const fault = unknown !== undefined ? `"${unknown}" is unknown` : `"${missing}" is missing`;
-    throw new FormantError(
-      "internal",
-      `kernels/${schema.name}.wgsl: ${what} ${fault}, expected ${known.join(", ") || "none"}.`,
-    );
-  }
-}
-
-/** Checks that every tensor of the file is given, and nothing else. */
-export function checkTensors(schema: KernelSchema, given: readonly string[]): void {
-  matchNames(
-    schema,
-    "tensor",
-    schema.tensors.map((binding) => binding.name),
-    given,
+  let extra = -known.length;
+  for (const _ in given) extra += 1;
+  if (extra === 0 && known.every(({ name }) => given[name] !== undefined)) return;
+  const names = known.map(({ name }) => name);
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  const missing = names.find((name) => given[name] === undefined);
+  const fault = unknown !== undefined ? `"${unknown}" is unknown` : `"${missing}" is missing`;
+  throw new FormantError(
+    "internal",
+    `kernels/${schema.name}.wgsl: ${what} ${fault}, expected ${names.join(", ") || "none"}.`,
   );
 }
 
-/** Writes the parameters into a uniform's bytes, in the order of the struct (scalars of four bytes, no padding). */
-export function writeParams(
+/** Checks that every tensor and parameter of the file is given, and nothing else. */
+export function checkNames(
   schema: KernelSchema,
+  tensors: Readonly<Record<string, unknown>>,
+  params: Readonly<Record<string, number>>,
+): void {
+  matchNames(schema, "tensor", schema.tensors, tensors);
+  matchNames(schema, "parameter", schema.params, params);
+}
+
+/** Writes the parameters at `offset` of a uniform, in the order of the struct (scalars of four bytes, no padding). */
+export function writeParams(
+  { params }: KernelSchema,
   values: Readonly<Record<string, number>>,
   view: DataView,
+  offset = 0,
 ): void {
-  const names = schema.params.map((param) => param.name);
-  matchNames(schema, "parameter", names, Object.keys(values));
-  schema.params.forEach(({ name, type }, i) => {
+  let at = offset;
+  for (const { name, type } of params) {
     const value = values[name]!;
-    if (type === "f32") view.setFloat32(4 * i, value, true);
-    else if (type === "i32") view.setInt32(4 * i, value, true);
-    else view.setUint32(4 * i, value, true);
-  });
+    if (type === "f32") view.setFloat32(at, value, true);
+    else if (type === "i32") view.setInt32(at, value, true);
+    else view.setUint32(at, value, true);
+    at += 4;
+  }
+}
+
+type Constants = Readonly<Record<string, number>>;
+
+/** Pipelines of a kernel by the values of its overrides, one after the other, where undefined leaves the default. */
+interface Forms {
+  pipeline: GPUComputePipeline | null;
+  /** The background compilation under way. */
+  compiling: Promise<void> | null;
+  readonly next: Map<number | undefined, Forms>;
+}
+
+function nextForm<K>(forms: Map<K, Forms>, key: K): Forms {
+  let form = forms.get(key);
+  if (!form) forms.set(key, (form = { pipeline: null, compiling: null, next: new Map() }));
+  return form;
 }
 
 /** Compiled forms of the kernels, by name and override values; each is compiled once. */
@@ -106,8 +130,8 @@ export class Kernels {
   readonly #schemas = new Map<string, KernelSchema>();
   readonly #layouts = new Map<string, { bindGroup: GPUBindGroupLayout; pipeline: GPUPipelineLayout }>();
   readonly #modules = new Map<string, GPUShaderModule>();
-  readonly #pipelines = new Map<string, GPUComputePipeline>();
-  readonly #compiling = new Map<string, Promise<void>>();
+  readonly #forms = new Map<KernelSchema, Forms>();
+  #compiled = 0;
 
   constructor(device: GPUDevice, texts: Readonly<Record<string, string>>) {
     this.#device = device;
@@ -116,7 +140,7 @@ export class Kernels {
 
   /** Number of pipelines compiled so far. */
   get compiled(): number {
-    return this.#pipelines.size;
+    return this.#compiled;
   }
 
   /** A hash of all texts. */
@@ -139,49 +163,51 @@ export class Kernels {
   }
 
   /** The pipeline of a kernel, compiled now if `compile` has not done it before. */
-  pipeline(schema: KernelSchema, constants: Readonly<Record<string, number>>): GPUComputePipeline {
-    const key = pipelineKey(schema, constants);
-    let pipeline = this.#pipelines.get(key);
-    if (!pipeline) {
-      pipeline = this.#device.createComputePipeline(this.#descriptor(schema, constants));
-      this.#pipelines.set(key, pipeline);
-    }
-    return pipeline;
+  pipeline(schema: KernelSchema, constants: Constants): GPUComputePipeline {
+    const form = this.#form(schema, constants);
+    if (form.pipeline) return form.pipeline;
+    this.#compiled += 1;
+    return (form.pipeline = this.#device.createComputePipeline(this.#descriptor(schema, constants)));
   }
 
   /** Compiles in the background; all calls together run in parallel. */
-  compile(schema: KernelSchema, constants: Readonly<Record<string, number>>): Promise<void> {
-    const key = pipelineKey(schema, constants);
-    if (this.#pipelines.has(key)) return Promise.resolve();
-    let compiling = this.#compiling.get(key);
-    if (!compiling) {
-      compiling = this.#device
-        .createComputePipelineAsync(this.#descriptor(schema, constants))
-        .then((pipeline) => void this.#pipelines.set(key, pipeline))
-        .catch((cause: Error) => {
-          throw new FormantError(
-            "device",
-            `kernels/${schema.name}.wgsl: it does not compile (${cause.message}).`,
-            { cause },
-          );
-        })
-        .finally(() => this.#compiling.delete(key));
-      this.#compiling.set(key, compiling);
-    }
-    return compiling;
+  compile(schema: KernelSchema, constants: Constants): Promise<void> {
+    const form = this.#form(schema, constants);
+    if (form.pipeline) return Promise.resolve();
+    return (form.compiling ??= this.#device
+      .createComputePipelineAsync(this.#descriptor(schema, constants))
+      .then((pipeline) => {
+        if (!form.pipeline) this.#compiled += 1;
+        form.pipeline = pipeline;
+      })
+      .catch((cause: Error) => {
+        throw new FormantError(
+          "device",
+          `kernels/${schema.name}.wgsl: it does not compile (${cause.message}).`,
+          { cause },
+        );
+      })
+      .finally(() => (form.compiling = null)));
   }
 
-  #descriptor(
-    schema: KernelSchema,
-    constants: Readonly<Record<string, number>>,
-  ): GPUComputePipelineDescriptor {
-    const unknown = Object.keys(constants).find((name) => !schema.overrides.includes(name));
-    if (unknown !== undefined) {
-      throw new FormantError(
-        "internal",
-        `kernels/${schema.name}.wgsl: constant "${unknown}" is unknown, expected ${schema.overrides.join(", ") || "none"}.`,
-      );
+  #form(schema: KernelSchema, constants: Constants): Forms {
+    let form: Forms = nextForm(this.#forms, schema);
+    let unknown = 0;
+    for (const _ in constants) unknown += 1;
+    for (const name of schema.overrides) {
+      const value = constants[name];
+      if (value !== undefined) unknown -= 1;
+      form = nextForm(form.next, value);
     }
+    if (unknown === 0) return form;
+    const name = Object.keys(constants).find((name) => !schema.overrides.includes(name));
+    throw new FormantError(
+      "internal",
+      `kernels/${schema.name}.wgsl: constant "${name}" is unknown, expected ${schema.overrides.join(", ") || "none"}.`,
+    );
+  }
+
+  #descriptor(schema: KernelSchema, constants: Constants): GPUComputePipelineDescriptor {
     let module = this.#modules.get(schema.name);
     if (!module) {
       module = this.#device.createShaderModule({ label: schema.name, code: schema.code });
@@ -211,8 +237,4 @@ export class Kernels {
     }
     return layout;
   }
-}
-
-function pipelineKey(schema: KernelSchema, constants: Readonly<Record<string, number>>): string {
-  return `${schema.name} ${JSON.stringify(constants)}`;
 }

@@ -20,8 +20,6 @@ export interface Dispatch {
   readonly schema: KernelSchema;
   readonly pipeline: GPUComputePipeline;
   readonly bindGroup: GPUBindGroup;
-  /** The bytes of Params. */
-  readonly params: Uint8Array<ArrayBuffer>;
   /** Offsets of the uniform bindings by binding number; null where Params is bound. */
   readonly offsets: readonly (number | null)[];
   readonly grid: readonly [number, number, number];
@@ -32,9 +30,14 @@ export interface Dispatch {
   readonly stage: string;
 }
 
+/** One that is kept, with the bytes of its Params. */
+export interface Recorded extends Dispatch {
+  readonly params: Uint8Array<ArrayBuffer>;
+}
+
 /** A dispatch of a recording; without offsets its parameters found no place to be kept, and take the ring's. */
 interface Step {
-  readonly dispatch: Dispatch;
+  readonly dispatch: Recorded;
   readonly offsets: readonly number[] | null;
 }
 
@@ -52,8 +55,9 @@ export interface QueueStats {
 
 export class Queue {
   readonly params: GPUBuffer;
+  /** The ring of parameters before its next submission. */
+  readonly staging = new DataView(new ArrayBuffer(SLOTS * SLOT_BYTES));
   readonly #device: GPUDevice;
-  readonly #staging = new Uint8Array(SLOTS * SLOT_BYTES);
   readonly #kept: KeptParams;
   readonly #stats: QueueStats = { dispatches: 0, submissions: 0 };
   #profile: Profile | null = null;
@@ -94,19 +98,23 @@ export class Queue {
     this.#profile = profile;
   }
 
-  encode(dispatch: Dispatch): void {
+  /** A place in `staging` for the parameters of the dispatch that is encoded next; submits if there is no room. */
+  reserve(work: number): number {
     if (this.#usedSlots === SLOTS) this.submit();
-    this.#makeRoom(dispatch.work);
-    const offset = this.#usedSlots++ * SLOT_BYTES;
-    this.#staging.set(dispatch.params, offset);
+    this.#makeRoom(work);
+    return this.#usedSlots++ * SLOT_BYTES;
+  }
+
+  /** Encodes a dispatch whose parameters lie at `place` of `staging`. */
+  encode(dispatch: Dispatch, place: number): void {
     this.#put(
       dispatch,
-      dispatch.offsets.map((at) => at ?? offset),
+      dispatch.offsets.map((at) => at ?? place),
     );
   }
 
   /** Keeps the parameters of dispatches, so that replays only encode. */
-  keep(recorded: readonly Dispatch[]): Kept {
+  keep(recorded: readonly Recorded[]): Kept {
     const slots: number[] = [];
     const steps = recorded.map((dispatch): Step => {
       const slot = this.#kept.take(dispatch.params);
@@ -119,7 +127,11 @@ export class Queue {
         if (offsets) {
           this.#makeRoom(dispatch.work);
           this.#put(dispatch, offsets);
-        } else this.encode(dispatch);
+        } else {
+          const place = this.reserve(dispatch.work);
+          new Uint8Array(this.staging.buffer).set(dispatch.params, place);
+          this.encode(dispatch, place);
+        }
       }
     };
     return { replay, dispose: () => void this.#given.push(...slots.splice(0)) };
@@ -157,7 +169,7 @@ export class Queue {
     this.#profile?.resolve(encoder);
     copy?.(encoder);
     if (this.#usedSlots > 0) {
-      this.#device.queue.writeBuffer(this.params, 0, this.#staging, 0, this.#usedSlots * SLOT_BYTES);
+      this.#device.queue.writeBuffer(this.params, 0, this.staging.buffer, 0, this.#usedSlots * SLOT_BYTES);
     }
     this.#device.queue.submit([encoder.finish()]);
     if (this.#submittedWork === 0) this.#busySince = performance.now();

@@ -3,7 +3,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as kernels from "../../kernels/index.ts";
-import { checkTensors, type KernelSchema, readSchema, writeParams } from "../../src/kernel.ts";
+import { checkNames, type KernelSchema, readSchema, writeParams } from "../../src/kernel.ts";
 import { testDevice } from "../golden.ts";
 import { failure, valuesOf } from "./expect.ts";
 
@@ -74,11 +74,13 @@ test("parameters lie in the order of the struct, four bytes each, little-endian,
 });
 
 test("a tensor that is unknown or missing is an error that lists the right ones", () => {
-  checkTensors(SAMPLE, ["x", "table", "out", "weight"]);
-  const unknown = failure(() => checkTensors(SAMPLE, ["out", "x", "weight", "table", "y"]));
+  const params = zeros(paramNames(SAMPLE));
+  const given = { x: null, table: null, out: null, weight: null };
+  checkNames(SAMPLE, given, params);
+  const unknown = failure(() => checkNames(SAMPLE, { ...given, y: null }, params));
   assert.is(unknown.code, "internal");
   assert.is(unknown.message, 'kernels/sample.wgsl: tensor "y" is unknown, expected out, x, weight, table.');
-  const missing = failure(() => checkTensors(SAMPLE, ["out", "x", "table"]));
+  const missing = failure(() => checkNames(SAMPLE, { out: null, x: null, table: null }, params));
   assert.is(
     missing.message,
     'kernels/sample.wgsl: tensor "weight" is missing, expected out, x, weight, table.',
@@ -86,14 +88,14 @@ test("a tensor that is unknown or missing is an error that lists the right ones"
 });
 
 test("a parameter that is unknown or missing is an error that lists the right ones", () => {
-  const view = new DataView(new ArrayBuffer(16));
-  const unknown = failure(() => writeParams(SAMPLE, { rows: 1, padding: 0, gain: 1, columns: 1 }, view));
+  const tensors = { x: null, table: null, out: null, weight: null };
+  const unknown = failure(() => checkNames(SAMPLE, tensors, { rows: 1, padding: 0, gain: 1, columns: 1 }));
   assert.is(unknown.code, "internal");
   assert.is(
     unknown.message,
     'kernels/sample.wgsl: parameter "columns" is unknown, expected rows, padding, gain.',
   );
-  const missing = failure(() => writeParams(SAMPLE, { rows: 1, gain: 1 }, view));
+  const missing = failure(() => checkNames(SAMPLE, tensors, { rows: 1, gain: 1 }));
   assert.match(missing.message, 'parameter "padding" is missing, expected rows, padding, gain.');
 });
 

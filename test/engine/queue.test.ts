@@ -59,7 +59,7 @@ for (const count of [255, 256, 257, 6000]) {
     const device = await testDevice();
     const chain = new Chain(device);
     const gains = integers(count, 2, count);
-    const lengths = integers(count, WIDTH / 4 + 1, count + 1).map((vectors) => 4 * vectors); // add takes whole vec4s
+    const lengths = integers(count, WIDTH / 4 + 1, count + 1).map((quads) => 4 * quads); // add takes whole vec4s
     // Integers below 2^24 whatever the signs, so that f32 is exact and every step counts to the end.
     for (let i = 0; i < count; i++) chain.add(gains[i] === 0 ? 1 : -1, lengths[i]!);
     await chain.check();

@@ -180,7 +180,7 @@ test("the tiling fills a GPU", () => {
     taps: number,
     heights: readonly (4 | 8)[] = [8, 4],
   ) => {
-    const { THREAD_ROWS, parts } = tilingOf({ T_in: 0, T_out, C, O, taps, stride: 1, dilation: 1 }, heights);
+    const { THREAD_ROWS, parts } = tilingOf({ T_out, C, O, taps }, heights);
     return [THREAD_ROWS, parts];
   };
   assert.equal(tiling(48001, 128, 128, 11), [8, 1]);
