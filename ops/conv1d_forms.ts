@@ -126,7 +126,8 @@ function mostRows(device: Device): number {
 }
 
 function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS, parts }: Tiling): void {
-  const { device } = tensors.x;
+  const { x, bias, residual } = tensors;
+  const { device } = x;
   const { T_in, C, T_out, O, taps, stride, dilation, padding } = params;
   const pitch = roundUp(O, 4);
   const part_inputs = roundUp(Math.ceil(C / parts), DEPTH);
@@ -140,15 +141,7 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS,
   device.run(
     "conv1d_tile",
     // Field by field: objects that are spread and changed take the host longer than all else of a dispatch.
-    {
-      x: tensors.x,
-      bias: tensors.bias,
-      residual: tensors.residual,
-      out,
-      weight: weight.panels,
-      affine,
-      alpha,
-    },
+    { x, bias, residual, out, weight: weight.panels, affine, alpha },
     {
       T_in,
       C,

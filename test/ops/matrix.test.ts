@@ -63,7 +63,6 @@ async function expectProducts(
   rows: Rows,
   x: Rows,
   draws: Draws,
-  bar = SUMS,
 ): Promise<void> {
   const [T, N, K] = [x.length, rows.length, x[0]!.length];
   const name = `[${N}, ${K}], ${T} rows`;
@@ -72,14 +71,14 @@ async function expectProducts(
   const norm = { gain: upload(device, gain), eps: EPS };
   const xs = upload(device, x);
   const normed = rmsNorm(x, gain, EPS);
-  await expectRows(device, multiply(x, rows), bar, name, () => matmul(xs, matrix));
+  await expectRows(device, multiply(x, rows), SUMS, name, () => matmul(xs, matrix));
   const added = multiply(normed, rows).map((row, t) => row.map((y, n) => y + residual[t]![n]!));
   const residualRows = upload(device, residual);
-  await expectRows(device, added, bar, `${name}, norm and residual`, () =>
+  await expectRows(device, added, SUMS, `${name}, norm and residual`, () =>
     matmul(xs, matrix, { norm, residual: residualRows }),
   );
   if (N % 2 > 0) return;
-  await expectRows(device, gated(multiply(normed, rows)), bar, `${name}, gate`, () =>
+  await expectRows(device, gated(multiply(normed, rows)), SUMS, `${name}, gate`, () =>
     gatedMatmul(xs, matrix, norm),
   );
 }
@@ -128,15 +127,15 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
     for (const [N, K, group, format, T] of [
       [2, 64, 64, FORMATS.BF16, 1],
       [37, 96, 32, FORMATS.F16, 1],
-      [6, 1280, 128, FORMATS.F32, 1],
-      [6, 4224, 64, FORMATS.BF16, 1],
+      // Enough outputs that the error is not that of one, whose sum may cancel.
+      [70, 1280, 128, FORMATS.F32, 1],
+      [70, 4224, 64, FORMATS.BF16, 1],
       [4098, 64, 64, FORMATS.BF16, 1],
       [70, 160, 32, FORMATS.BF16, 3],
     ] as const) {
       const draws = new Draws(3);
       const { matrix, rows } = packedMatrix(device, draws, [N, K], group, format);
-      // Levels and biases cancel.
-      await expectProducts(device, matrix, rows, draws.rows(T, K), draws, 3 * SUMS);
+      await expectProducts(device, matrix, rows, draws.rows(T, K), draws);
     }
   });
 }
