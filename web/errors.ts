@@ -94,14 +94,14 @@ export function wordsOf(error: unknown): Words | null {
   return { title, text, cause };
 }
 
-/** A line of the library's that is no error: that nothing can be kept, that the adapter was lost and is back. */
+/** A line of the library's that is no error: that nothing can be kept, that the adapter was lost and the model is loaded again. */
 export function wordsOfNotice(line: string): Words {
   const kept = RULES.slice(0, 2).find(({ says }) => says!.test(line));
   if (kept)
     return { title: kept.title, text: `${kept.text} Until then it speaks all the same.`, cause: line };
   const lost = /lost/i.test(line);
   return {
-    title: lost ? "The graphics adapter went away and is back" : "Something to know",
+    title: lost ? "The graphics adapter was lost; loading again" : "Something to know",
     text: lost ? "The model was loaded anew, and the speech goes on where it was." : line,
     cause: line,
   };
