@@ -22,6 +22,8 @@ const ONLY_NODE: readonly OnlyNode[] = [
   { start: "src/", why: "is about folders, servers and the cache of the hub" },
   { start: "package.test.ts", why: "packs and installs" },
   { start: "repository.test.ts", why: "reads the repository" },
+  { start: "documents.test.ts", why: "reads the documents" },
+  { start: "demo.test.ts", why: "is about a server" },
   { start: "voices.test.ts", why: "imports voices into folders" },
   { start: "kernels/minified.test.ts", why: "imports a script; here all kernels are minified" },
   { start: "tokenizer/espeak.test.ts", why: "runs programs" },
@@ -34,6 +36,11 @@ const ONLY_NODE: readonly OnlyNode[] = [
     start: "models/marvis_calls.test.ts",
     test: "what cannot be loaded is refused by name",
     why: "is about the words for paths that lead to no folder",
+  },
+  {
+    start: "models/marvis_voice.test.ts",
+    test: "a repository without voices has those of the one that it was made from",
+    why: "finds the other repository in the cache of the hub",
   },
 ];
 
