@@ -15,7 +15,8 @@ import { decodeVoice as decodeClonedVoice, VOICE_FORMAT } from "./marvis/voice.t
 import type { QuantizationConfig } from "./matrix_weights.ts";
 import { recognise } from "./recognise.ts";
 import { checkpointPath } from "./staged.ts";
-import { TRACE_KEY, type TraceHeader } from "./trace.ts";
+import { TRACE_KEY } from "../src/trace_format.ts";
+import type { TraceHeader } from "./trace.ts";
 
 /** Of a quantised matrix its mode, bits and group, too. */
 export type TensorFacts = Pick<LogicalTensor, "name" | "dtype" | "shape"> &

@@ -4,27 +4,9 @@
 import { FormantError } from "../src/error.ts";
 import type { TensorToStream } from "../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../src/tensor.ts";
+import { TRACE_KEY, type TracedTensor } from "../src/trace_format.ts";
 import { findRow, type Stage } from "./stages.ts";
 import type { Tap } from "./tap.ts";
-
-/** The key of the metadata under which it lies, as JSON. */
-export const TRACE_KEY = "formant.trace";
-
-/** A tensor of the file. */
-export interface TracedTensor {
-  readonly name: string;
-  /** Its place in the order of execution, from 0 on. */
-  readonly step: number;
-  readonly stage: string;
-  /** Axes in letters: `[T, C]`. */
-  readonly layout: string;
-  readonly torch: string;
-  readonly tolerance: number;
-  readonly columns?: number;
-  readonly modulus?: number;
-  /** Computed with plain kernels in place of a fused one. */
-  readonly plain?: boolean;
-}
 
 /** What the run was, so that it can be repeated elsewhere. */
 export interface TraceAbout {

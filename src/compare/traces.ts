@@ -5,21 +5,11 @@ import { FormantError } from "../error.ts";
 import { parseJson } from "../files.ts";
 import type { Checkpoint, StoredTensor } from "../safetensors.ts";
 import { readValues } from "../stored_values.ts";
+import { TRACE_KEY, type TracedTensor } from "../trace_format.ts";
 import { compareTensors, type Values, type Verdict } from "./tensors.ts";
 
-const TRACE_KEY = "formant.trace";
-
-/** What a trace says of a tensor (models/trace.ts). */
-interface Described {
-  readonly name: string;
-  readonly stage: string;
-  readonly layout: string;
-  readonly torch: string;
-  readonly tolerance: number;
-  readonly columns?: number;
-  readonly modulus?: number;
-  readonly plain?: boolean;
-}
+/** What a trace says of a tensor; its step is the order of the list. */
+type Described = Omit<TracedTensor, "step">;
 
 export interface Compared extends Omit<Verdict, "theirs" | "status"> {
   readonly name: string;
