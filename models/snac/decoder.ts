@@ -150,10 +150,11 @@ export class SnacDecoder {
     return this.#device.scope(() => {
       const frameCodes = codesOfFrame(strides);
       const ids = upload(this.#device, codes, [codes.length / frameCodes, frameCodes], "u32");
-      const z = codebookDecode(ids, this.#codebooks, {
-        first: latents.lo - first * strides[0]!,
-        rows: length(latents),
-      }); // [L, latentDim]
+      const lo = latents.lo - first * strides[0]!;
+      const z = this.#device.scope(
+        () => codebookDecode(ids, this.#codebooks, { first: lo, rows: length(latents) }),
+        "quantizer",
+      ); // [L, latentDim]
       tap("z", z);
       return this.synthesize(z, rows, noise, tap);
     });

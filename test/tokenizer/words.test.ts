@@ -79,11 +79,11 @@ finding("every character but white space is in one word, and long runs are read 
     assert.ok(words.every((word) => !/\s/u.test(word)));
     assert.is(words.join(""), text.replace(/\s+/gu, ""), JSON.stringify(text));
   }
-  const start = performance.now();
+  // Read again from each sign, such a run would take a minute.
   for (const run of [".", "-", "—", "(", "“", "a", "好", "，", "!", "a.", "...a", "”"]) {
-    textWords(run.repeat(50_000));
+    const text = run.repeat(50_000);
+    assert.is(textWords(text).reduce((sum, { start, end }) => sum + end - start, 0), text.length);
   }
-  assert.ok(performance.now() - start < 2000);
 });
 
 const SENTENCES: Readonly<Record<string, string>> = {
