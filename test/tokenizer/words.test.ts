@@ -82,7 +82,10 @@ finding("every character but white space is in one word, and long runs are read 
   // Read again from each sign, such a run would take a minute.
   for (const run of [".", "-", "—", "(", "“", "a", "好", "，", "!", "a.", "...a", "”"]) {
     const text = run.repeat(50_000);
-    assert.is(textWords(text).reduce((sum, { start, end }) => sum + end - start, 0), text.length);
+    assert.is(
+      textWords(text).reduce((sum, { start, end }) => sum + end - start, 0),
+      text.length,
+    );
   }
 });
 
