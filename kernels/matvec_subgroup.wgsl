@@ -1,20 +1,23 @@
-// matvec.wgsl for one row of x, on adapters with subgroups of one size: part sums stay in registers until a subgroup
-// adds them up.
+// matvec.wgsl for one row of x or two, on adapters with subgroups of one size: part sums stay in registers until a
+// subgroup adds them up. With NORM 2 x' is the layer norm of x (Ba et al. 2016), about its first value as in
+// layer_norm.wgsl; with GELU out is that of the product, with SCALED it has a scale (Touvron et al. 2021).
 //
-//   x         [K]        K a multiple of 8
-//   gain      [K]        only with NORM
-//   weight    [N, K]     f32, or 16-bit pairs
-//   residual  [columns]  may be absent
-//   out       [columns]
+//   x         [T, K]        K a multiple of 8
+//   gain      [K]           with NORM 1; with NORM 2 [2, K], gain and shift; with SCALED [columns], scale
+//   weight    [N, K]        f32, or 16-bit pairs
+//   residual  [T, columns]  may be absent
+//   out       [T, columns]
 //
 // A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i. Several
-// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100.
-// Grid: (ceil(rows / outputs) folded).
+// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100. A second row of x reads
+// the weight again, from a cache. Grid: (ceil(rows / outputs) folded to x and y, T).
 
 enable subgroups;
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override NORM: bool = false;
+override NORM: u32 = 0; // 0 none, 1 RMS norm, 2 layer norm
+override GELU: bool = false; // the exact form, see gelu.wgsl
+override SCALED: bool = false; // not with NORM
 override SUBGROUP: u32 = 32; // lanes of a subgroup
 override SPLIT: u32 = 4;
 override ROWS: u32 = 2; // at most 4
@@ -28,6 +31,7 @@ struct Params {
   rows: u32,
   row: u32,
   column: u32,
+  columns: u32,
   eps: f32,
   has_residual: u32,
 }
@@ -69,6 +73,74 @@ fn row_of(n0: u32, r: u32) -> u32 {
   return params.row + min(n0 + r, params.rows - 1u);
 }
 
+/// Sum over all threads.
+fn total_of(value: f32, local: u32) -> f32 {
+  let sum = subgroupAdd(value);
+  if (SPLIT > 1u) {
+    workgroupBarrier();
+    if (local % SUBGROUP == 0u) {
+      parts[local / SUBGROUP] = sum;
+    }
+    workgroupBarrier();
+  }
+  return total(sum, 0u);
+}
+
+/// First value, mean from there on, and 1 / deviation of the row of x that begins at `first`; only with NORM 2.
+fn moments(first: u32, local: u32) -> vec3<f32> {
+  if (NORM != 2u) {
+    return vec3<f32>();
+  }
+  let origin = x[first].x;
+  var sum = 0.0;
+  for (var i = local; i < params.K / 4u; i += SIZE) {
+    sum += dot(x[first + i] - origin, vec4<f32>(1.0));
+  }
+  let mean = total_of(sum, local) / f32(params.K);
+  var squares = 0.0;
+  for (var i = local; i < params.K / 4u; i += SIZE) {
+    let deviation = x[first + i] - origin - mean;
+    squares += dot(deviation, deviation);
+  }
+  let variance = total_of(squares, local) / f32(params.K);
+  workgroupBarrier(); // the sums have been read
+  return vec3<f32>(origin, mean, 1.0 / sqrt(variance + params.eps));
+}
+
+/// Eight values of the row of x that begins at `first`, behind its layer norm with NORM 2.
+fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
+  let v = Eight(x[first + 2u * u], x[first + 2u * u + 1u]);
+  if (NORM != 2u) {
+    return v;
+  }
+  let shift = params.K / 4u + 2u * u;
+  return Eight(
+    gain[2u * u] * ((v.low - moved.x - moved.y) * moved.z) + gain[shift],
+    gain[2u * u + 1u] * ((v.high - moved.x - moved.y) * moved.z) + gain[shift + 1u],
+  );
+}
+
+/// 1 - erf(z) for z from 0 to 9.
+fn erfc(z: f32) -> f32 {
+  let t = 1.0 / (1.0 + 0.5 * z);
+  let low = 0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277)));
+  let high = 1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806 + t * low)));
+  return t * exp(-z * z - 1.26551223 + t * high);
+}
+
+/// What becomes of the product of output n.
+fn finished(product: f32, n: u32) -> f32 {
+  var y = product;
+  if (GELU) {
+    let tail = 0.5 * y * erfc(min(abs(y) * 0.70710678, 9.0));
+    y = select(tail, y - tail, y > 0.0);
+  }
+  if (SCALED) {
+    y *= gain[n / 4u][n % 4u];
+  }
+  return y;
+}
+
 /// Sum over the subgroups; `value` is one subgroup's.
 fn total(value: f32, slot: u32) -> f32 {
   if (SPLIT == 1u) {
@@ -89,25 +161,27 @@ fn main(
 ) {
   let n0 = (group.y * groups.x + group.x) * OUTPUTS;
   let mine = local < OUTPUTS && n0 + local < params.rows;
-  let to = params.column + n0 + local;
+  let n = params.column + n0 + local;
+  let to = group.z * params.columns + n;
   var added = 0.0;
   if (mine && params.has_residual != 0u) {
     added = residual[to];
   }
   let eights = params.K / 8u;
+  let first = 2u * group.z * eights;
+  let moved = moments(first, local);
   var sums: array<f32, 4>;
   var squares = 0.0;
   for (var u = local; u < eights; u += SIZE) {
-    var low = x[2u * u];
-    var high = x[2u * u + 1u];
-    if (NORM) {
-      squares += dot(low, low) + dot(high, high);
-      low *= gain[2u * u];
-      high *= gain[2u * u + 1u];
+    var v = eight_of_x(first, u, moved);
+    if (NORM == 1u) {
+      squares += dot(v.low, v.low) + dot(v.high, v.high);
+      v.low *= gain[2u * u];
+      v.high *= gain[2u * u + 1u];
     }
     for (var r = 0u; r < ROWS; r++) {
       let w = eight(row_of(n0, r) * eights + u);
-      sums[r] += dot(w.low, low) + dot(w.high, high);
+      sums[r] += dot(w.low, v.low) + dot(w.high, v.high);
     }
   }
   squares = subgroupAdd(squares);
@@ -124,7 +198,7 @@ fn main(
     workgroupBarrier();
   }
   var scale = 1.0;
-  if (NORM) {
+  if (NORM == 1u) {
     scale = inverseSqrt(total(squares, 4u) / f32(params.K) + params.eps);
   }
   var y = 0.0;
@@ -136,6 +210,6 @@ fn main(
     y = select(y, value, i == local);
   }
   if (mine) {
-    out[to] = y + added;
+    out[to] = finished(y, n) + added;
   }
 }

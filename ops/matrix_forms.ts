@@ -17,28 +17,41 @@ export interface Place {
 
 export interface RowOperands {
   readonly x: Tensor;
+  /** Of a norm, or the scale of outputs: see kernels/matvec_subgroup.wgsl. */
   readonly gain: Tensor | null;
   readonly residual: Tensor | null;
   readonly out: Tensor;
+}
+
+/** What stands around a product; NORM, GELU and SCALED of kernels/matvec_subgroup.wgsl, where `fusesAround` says so. */
+export interface Around {
+  readonly norm: 0 | 1 | 2;
+  readonly eps: number;
+  readonly gelu?: boolean;
+  readonly scaled?: boolean;
 }
 
 type Constants = Readonly<Record<string, number>>;
 
 // ---- a few rows of x
 
-/** A few rows of x; on GPUs one. */
-export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, eps: number): void {
+/** Whether layer norm, GELU and a scale of outputs are part of a product. */
+export const fusesAround = ({ traits }: Device, slabs: readonly MatrixSlab[]): boolean =>
+  traits.class === "hardware" && traits.subgroupSize > 0 && slabs.every(({ quantized }) => !quantized);
+
+/** A few rows of x. */
+export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
   const { device } = slab.values;
   const [T] = operands.x.shape as [number, number];
   if (device.traits.class === "software") {
     const shape = { SIZE: 64, LANES: 1, ROWS: 2 };
     for (const TOKENS of device.rehearsing ? [1, 2] : [T === 1 ? 1 : 2]) {
-      multiplyPlain(slab, operands, place, eps, { ...shape, TOKENS });
+      multiplyPlain(slab, operands, place, around, { ...shape, TOKENS });
     }
   } else if (device.traits.subgroupSize === 0) {
-    multiplyPlain(slab, operands, place, eps, { SIZE: 32, LANES: 32, ROWS: 2, TOKENS: 1 });
+    multiplyPlain(slab, operands, place, around, { SIZE: 32, LANES: 32, ROWS: 2, TOKENS: 1 });
   } else {
-    multiplySubgroups(slab, operands, place, eps);
+    multiplySubgroups(slab, operands, place, around);
   }
 }
 
@@ -47,7 +60,7 @@ function multiplyPlain(
   { values, format, quantized }: MatrixSlab,
   operands: RowOperands,
   { gated = false, ...place }: Place,
-  eps: number,
+  { norm, eps }: Around,
   shape: Constants & {
     readonly SIZE: number;
     readonly LANES: number;
@@ -69,7 +82,7 @@ function multiplyPlain(
   const constants = {
     ...shape,
     FORMAT: format,
-    NORM: Number(operands.gain !== null),
+    NORM: norm,
     GATED: Number(gated),
   };
   if (!quantized) {
@@ -83,33 +96,33 @@ function multiplyPlain(
   });
 }
 
-/** One row of x where subgroups add up. */
-function multiplySubgroups(
-  slab: MatrixSlab,
-  operands: RowOperands,
-  { gated = false, row, rows: outputs, column }: Place,
-  eps: number,
-): void {
+/** The same where subgroups add up. */
+function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
+  const { gated = false, row, rows: outputs, column, columns } = place;
+  const { norm, eps, gelu = false, scaled = false } = around;
   const { values, format, quantized } = slab;
   const { device } = values;
-  const K = operands.x.shape[1]!;
+  const [T, K] = operands.x.shape as [number, number];
   const rows = gated ? 2 * outputs : outputs;
   const common = {
     FORMAT: format,
-    NORM: Number(operands.gain !== null),
+    NORM: norm,
     GATED: Number(gated),
     SUBGROUP: device.traits.subgroupSize,
   };
-  const params = { K, rows: outputs, row, column, eps, has_residual: Number(operands.residual !== null) };
+  const has_residual = Number(operands.residual !== null);
+  const params = { K, rows: outputs, row, column, columns, eps, has_residual };
   /** @param height rows of a workgroup */
   const launch = (height: number, constants: Constants) => ({
-    grid: Device.fold(Math.ceil(rows / height)),
-    work: rows * K,
+    grid: [...Device.fold(Math.ceil(rows / height)), T] as const,
+    work: T * rows * K,
     constants: { ...common, ...constants },
   });
   if (!quantized) {
     const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
-    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(2, { SPLIT, ROWS: 2 }));
+    const epilogue = { GELU: Number(gelu), SCALED: Number(scaled) };
+    const constants = { SPLIT, ROWS: 2, ...epilogue };
+    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(2, constants));
   } else if (packs(device, quantized.by)) {
     const { by, scales, biases } = quantized;
     const shape = packedShape(device, rows, K, common.SUBGROUP);
@@ -121,13 +134,7 @@ function multiplySubgroups(
     );
   } else {
     const shape = { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 };
-    multiplyPlain(
-      slab,
-      operands,
-      { gated, row, rows: outputs, column, columns: operands.out.shape[1]! },
-      eps,
-      shape,
-    );
+    multiplyPlain(slab, operands, place, around, shape);
   }
 }
 
@@ -154,9 +161,12 @@ function packedShape({ gpu }: Device, rows: number, K: number, subgroup: number)
 /** Rows of a prompt that are best computed at once. */
 export const rowsAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 512 : 64);
 
+/** Rows that read a matrix one by one, out of a cache from the second on: those of a frame of Mimi. */
+export const FEW_ROWS = 2;
+
 /** Prompts, on GPUs. */
 export const usesTiles = (device: Device, T: number): boolean =>
-  device.traits.class === "hardware" && (T > 1 || device.rehearsing);
+  device.traits.class === "hardware" && (T > FEW_ROWS || device.rehearsing);
 
 /** Workgroups that fill a GPU. */
 const ENOUGH = 400;

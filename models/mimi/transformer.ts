@@ -3,9 +3,7 @@
 
 import { cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
 import { linear } from "../../ops/conv1d.ts";
-import { addScaled, gelu } from "../../ops/elementwise.ts";
-import { matmul } from "../../ops/matrix.ts";
-import { layerNorm } from "../../ops/norm.ts";
+import { composed, type LayerNorm, matmul, type MatmulOptions } from "../../ops/matrix.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
@@ -14,8 +12,8 @@ import type { MimiNames, Side } from "./names.ts";
 
 const EPS = 1e-5;
 
-/** x W^T: [T, C] -> [T, O]. */
-type Projection = (x: Tensor) => Tensor;
+/** x W^T with what stands around it: [T, C] -> [T, O]. */
+type Projection = (x: Tensor, around: Omit<MatmulOptions, "ranges">) => Tensor;
 
 /**
  * The names' rows, [O, C], one below the other. The decoder works on the two rows of a frame, for which weights are best
@@ -24,18 +22,14 @@ type Projection = (x: Tensor) => Tensor;
 function projection(w: Weights, side: Side, names: readonly string[], O: number, C: number): Projection {
   if (side === "encoder") {
     const weight = w.linear(names, [O, C]);
-    return (x) => linear(x, weight);
+    return (x, around) =>
+      composed(x, around, (x, { residual }) => linear(x, weight, residual ? { residual } : {}));
   }
   const matrix = w.matrix(
     names.map((name) => ({ name, bare: true, rows: O })),
     C,
   );
-  return (x) => matmul(x, matrix);
-}
-
-interface Norm {
-  readonly gain: Tensor;
-  readonly bias: Tensor;
+  return (x, around) => matmul(x, matrix, around);
 }
 
 class Layer {
@@ -46,7 +40,7 @@ class Layer {
   readonly #output: Projection;
   readonly #up: Projection;
   readonly #down: Projection;
-  readonly #norms: readonly [Norm, Norm];
+  readonly #norms: readonly [LayerNorm, LayerNorm];
   readonly #scales: readonly [Tensor, Tensor];
 
   constructor(
@@ -58,9 +52,9 @@ class Layer {
     const { qkv, output, norms, scales, up, down } = names.transformer;
     const weight = (name: string) => `${name}.weight`;
     const one = (spellings: readonly string[]) => spellings.find((name) => w.has(name)) ?? spellings[0]!;
-    const norm = (name: string): Norm => ({
-      gain: w.vector(weight(name), [C]),
-      bias: w.vector(`${name}.bias`, [C]),
+    const norm = (name: string): LayerNorm => ({
+      affine: w.vectors([weight(name), `${name}.bias`], [C]),
+      eps: EPS,
     });
     this.#heads = { H: heads, G: heads, D: C / heads };
     this.#window = window;
@@ -76,18 +70,18 @@ class Layer {
   /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. */
   forward(x: Tensor, cache: KvCache, layer: number, tap: Tap): Tensor {
     const [first, second] = this.#norms;
+    const [outputScale, downScale] = this.#scales;
     const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
     return x.device.scope(() => {
-      const qkv = this.#qkv(layerNorm(x, first.gain, first.bias, { eps: EPS })); // [T, 3 hidden]
+      const qkv = this.#qkv(x, { norm: first }); // [T, 3 hidden]
       tap("qkv", qkv);
       const attended = cachedAttention(qkv, this.#heads, cache, layer, options); // [T, hidden]
       tap("attention", attended);
-      const h = addScaled(x, this.#output(attended), this.#scales[0]);
+      const h = this.#output(attended, { scale: outputScale, residual: x }); // [T, hidden]
       tap("middle", h);
-      const wide = this.#up(layerNorm(h, second.gain, second.bias, { eps: EPS })); // [T, feedForward]
-      const active = gelu(wide);
+      const active = this.#up(h, { norm: second, activation: "gelu" }); // [T, feedForward]
       tap("gelu", active);
-      const y = addScaled(h, this.#down(active), this.#scales[1]); // [T, hidden]
+      const y = this.#down(active, { scale: downScale, residual: h }); // [T, hidden]
       tap("", y);
       return y;
     });
