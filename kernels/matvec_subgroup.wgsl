@@ -2,11 +2,12 @@
 // subgroup adds them up. With NORM 2 x' is the layer norm of x (Ba et al. 2016), about its first value as in
 // layer_norm.wgsl; with GELU out is that of the product, with SCALED it has a scale (Touvron et al. 2021).
 //
-//   x         [T, K]        K a multiple of 8
+//   x         [T, K]        K a multiple of 8; with LOOKUP a table [rows, K] as X_FORMAT says, of which ids name rows
 //   gain      [K]           with NORM 1; with NORM 2 [2, K], gain and shift; with SCALED [columns], scale
 //   weight    [N, K]        f32, or 16-bit pairs
 //   residual  [T, columns]  may be absent
 //   out       [T, columns]
+//   ids       [T]           with LOOKUP: row ids[t] + first of the table is row t of x
 //
 // A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i. Several
 // subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100. A second row of x reads
@@ -15,6 +16,8 @@
 enable subgroups;
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
+override LOOKUP: bool = false;
+override X_FORMAT: u32 = 0; // as FORMAT, of x; 16-bit pairs without NORM 2
 override NORM: u32 = 0; // 0 none, 1 RMS norm, 2 layer norm
 override GELU: bool = false; // the exact form, see gelu.wgsl
 override SCALED: bool = false; // not with NORM
@@ -32,16 +35,18 @@ struct Params {
   row: u32,
   column: u32,
   columns: u32,
+  first: u32,
   eps: f32,
   has_residual: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read> x: array<vec4<u32>>;
 @group(0) @binding(1) var<storage, read> gain: array<vec4<f32>>;
 @group(0) @binding(2) var<storage, read> weight: array<vec4<u32>>;
 @group(0) @binding(3) var<storage, read> residual: array<f32>;
 @group(0) @binding(4) var<storage, read_write> out: array<f32>;
 @group(0) @binding(5) var<uniform> params: Params;
+@group(0) @binding(6) var<storage, read> ids: array<u32>;
 
 var<workgroup> parts: array<f32, 5u * SPLIT>; // sums of ROWS rows and of squares, by subgroup
 
@@ -50,19 +55,23 @@ struct Eight {
   high: vec4<f32>,
 }
 
-/// Eight values of the weight.
-fn eight(at: u32) -> Eight {
-  if (FORMAT == 0u) {
-    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
-  }
-  let w = weight[at];
-  if (FORMAT == 1u) {
+/// Eight values of 16 bits.
+fn eight_halves(w: vec4<u32>, format: u32) -> Eight {
+  if (format == 1u) {
     let low = vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y));
     return Eight(low, vec4<f32>(unpack2x16float(w.z), unpack2x16float(w.w)));
   }
   let even = bitcast<vec4<f32>>(w << vec4<u32>(16u));
   let odd = bitcast<vec4<f32>>(w & vec4<u32>(0xffff0000u));
   return Eight(vec4<f32>(even.x, odd.x, even.y, odd.y), vec4<f32>(even.z, odd.z, even.w, odd.w));
+}
+
+/// Eight values of the weight.
+fn eight(at: u32) -> Eight {
+  if (FORMAT == 0u) {
+    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
+  }
+  return eight_halves(weight[at], FORMAT);
 }
 
 /// Row r of a workgroup in the weight; those past the end read the last.
@@ -86,20 +95,24 @@ fn total_of(value: f32, local: u32) -> f32 {
   return total(sum, 0u);
 }
 
-/// First value, mean from there on, and 1 / deviation of the row of x that begins at `first`; only with NORM 2.
+fn four_of_x(at: u32) -> vec4<f32> {
+  return bitcast<vec4<f32>>(x[at]);
+}
+
+/// First value, mean from there on, and 1 / deviation of the row of x that begins at eight `first`; only with NORM 2.
 fn moments(first: u32, local: u32) -> vec3<f32> {
   if (NORM != 2u) {
     return vec3<f32>();
   }
-  let origin = x[first].x;
+  let origin = four_of_x(2u * first).x;
   var sum = 0.0;
   for (var i = local; i < params.K / 4u; i += SIZE) {
-    sum += dot(x[first + i] - origin, vec4<f32>(1.0));
+    sum += dot(four_of_x(2u * first + i) - origin, vec4<f32>(1.0));
   }
   let mean = total_of(sum, local) / f32(params.K);
   var squares = 0.0;
   for (var i = local; i < params.K / 4u; i += SIZE) {
-    let deviation = x[first + i] - origin - mean;
+    let deviation = four_of_x(2u * first + i) - origin - mean;
     squares += dot(deviation, deviation);
   }
   let variance = total_of(squares, local) / f32(params.K);
@@ -107,9 +120,12 @@ fn moments(first: u32, local: u32) -> vec3<f32> {
   return vec3<f32>(origin, mean, 1.0 / sqrt(variance + params.eps));
 }
 
-/// Eight values of the row of x that begins at `first`, behind its layer norm with NORM 2.
+/// Eight values of the row of x that begins at eight `first`, behind its layer norm with NORM 2.
 fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
-  let v = Eight(x[first + 2u * u], x[first + 2u * u + 1u]);
+  if (X_FORMAT != 0u) {
+    return eight_halves(x[first + u], X_FORMAT);
+  }
+  let v = Eight(four_of_x(2u * (first + u)), four_of_x(2u * (first + u) + 1u));
   if (NORM != 2u) {
     return v;
   }
@@ -118,6 +134,14 @@ fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
     gain[2u * u] * ((v.low - moved.x - moved.y) * moved.z) + gain[shift],
     gain[2u * u + 1u] * ((v.high - moved.x - moved.y) * moved.z) + gain[shift + 1u],
   );
+}
+
+/// Row t of x.
+fn row_of_x(t: u32) -> u32 {
+  if (LOOKUP) {
+    return params.first + ids[t];
+  }
+  return t;
 }
 
 /// 1 - erf(z) for z from 0 to 9.
@@ -168,7 +192,7 @@ fn main(
     added = residual[to];
   }
   let eights = params.K / 8u;
-  let first = 2u * group.z * eights;
+  let first = row_of_x(group.z) * eights;
   let moved = moments(first, local);
   var sums: array<f32, 4>;
   var squares = 0.0;

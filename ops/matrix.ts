@@ -3,7 +3,7 @@
 
 import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import type { Tensor } from "../src/tensor.ts";
+import { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { addScaled, gelu, siluMultiply } from "./elementwise.ts";
 import { affineLayerNorm } from "./norm.ts";
@@ -237,6 +237,26 @@ export function lookup(
       work,
     });
   });
+  return out;
+}
+
+/** `matmul` of the rows `first + ids[t]` of a table: ids [T] -> [T, N]. */
+export function lookupMatmul(ids: Tensor<"u32">, table: Matrix, matrix: Matrix, first: number): Tensor {
+  const { device } = ids;
+  expectShape("lookupMatmul", "ids", ids, ["T"]);
+  const [T] = ids.shape as [number];
+  const [slab, ...others] = table.slabs;
+  const fuses = others.length === 0 && fusesAround(device, [slab!, ...matrix.slabs]);
+  if (!fuses || usesTiles(device, T)) {
+    const y = device.scope(() => matmul(lookup(ids, table, { first }), matrix));
+    if (!fuses || !device.rehearsing) return y;
+    y.dispose();
+  }
+  const out = device.empty([T, matrix.N]);
+  const x = new Tensor(device, [table.N, table.K], "u32", slab!.values.block);
+  const how = { norm: 0, eps: 0, lookup: { ids, first, format: slab!.format } } as const;
+  const whole = placesOf([{ first: 0, count: matrix.N }], matrix, matrix.N);
+  for (const { slab, place } of whole) multiplyRows(slab, { x, gain: null, residual: null, out }, place, how);
   return out;
 }
 

@@ -4,6 +4,7 @@
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSlab, Quantization } from "./matrix.ts";
+import { type Format, FORMATS } from "./weight.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
 export interface Place {
@@ -29,13 +30,15 @@ export interface Around {
   readonly eps: number;
   readonly gelu?: boolean;
   readonly scaled?: boolean;
+  /** x of the operands is a table [rows, K], kept in this format; rows are those of ids [T], from `first` on. */
+  readonly lookup?: { readonly ids: Tensor<"u32">; readonly first: number; readonly format: Format };
 }
 
 type Constants = Readonly<Record<string, number>>;
 
 // ---- a few rows of x
 
-/** Whether layer norm, GELU and a scale of outputs are part of a product. */
+/** Whether layer norm, GELU, a scale of outputs and a lookup of x are part of a product. */
 export const fusesAround = ({ traits }: Device, slabs: readonly MatrixSlab[]): boolean =>
   traits.class === "hardware" && traits.subgroupSize > 0 && slabs.every(({ quantized }) => !quantized);
 
@@ -99,10 +102,10 @@ function multiplyPlain(
 /** The same where subgroups add up. */
 function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
   const { gated = false, row, rows: outputs, column, columns } = place;
-  const { norm, eps, gelu = false, scaled = false } = around;
+  const { norm, eps, gelu = false, scaled = false, lookup } = around;
   const { values, format, quantized } = slab;
   const { device } = values;
-  const [T, K] = operands.x.shape as [number, number];
+  const [T, K] = [operands.out.shape[0]!, operands.x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
   const common = {
     FORMAT: format,
@@ -120,9 +123,19 @@ function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place
   });
   if (!quantized) {
     const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
-    const epilogue = { GELU: Number(gelu), SCALED: Number(scaled) };
-    const constants = { SPLIT, ROWS: 2, ...epilogue };
-    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(2, constants));
+    const { ids = null, first = 0, format: X_FORMAT = FORMATS.F32 } = lookup ?? {};
+    const fused = {
+      GELU: Number(gelu),
+      SCALED: Number(scaled),
+      LOOKUP: Number(lookup !== undefined),
+      X_FORMAT,
+    };
+    device.run(
+      "matvec_subgroup",
+      { ...operands, weight: values, ids },
+      { ...params, first },
+      launch(2, { SPLIT, ROWS: 2, ...fused }),
+    );
   } else if (packs(device, quantized.by)) {
     const { by, scales, biases } = quantized;
     const shape = packedShape(device, rows, K, common.SUBGROUP);

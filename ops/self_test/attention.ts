@@ -3,7 +3,7 @@
 import { attention } from "../attention.ts";
 import { advance, cachedAttention, createKvCache, type KvCache } from "../cached_attention.ts";
 import { localAttention, rotaryTable } from "../local_attention.ts";
-import { lookup, type Matrix, matmul, transpose } from "../matrix.ts";
+import { lookup, lookupMatmul, type Matrix, matmul, transpose } from "../matrix.ts";
 import * as plain from "../reference/attention.ts";
 import { localAttention as windows } from "../reference/codec.ts";
 import { exactGelu, rotary, windowedAttention } from "../reference/causal.ts";
@@ -232,7 +232,26 @@ function quantised(device: Device, draws: Draws, [N, K]: readonly [number, numbe
   return { matrix, w };
 }
 
+const ofTable: SelfTestCase = {
+  kernel: "matvec_subgroup",
+  of: "rows of a table by a matrix, both BF16",
+  bar: 2 * SUMS,
+  packed: true,
+  runsOn: RUNS_ON.matvec_subgroup,
+  prepare(device) {
+    const draws = new Draws(45);
+    const table = floats(device, draws, [11, 72], FORMATS.BF16);
+    const { matrix, w } = floats(device, draws, [24, 72], FORMATS.BF16);
+    const ids = guardedWords(device, [6, 1], [2]);
+    return {
+      run: () => lookupMatmul(ids, table.matrix, matrix, 3),
+      expected: multiply([table.w[9]!, table.w[4]!], w).flat(),
+    };
+  },
+};
+
 const matrices: readonly SelfTestCase[] = [
+  ofTable,
   product({ kernel: "matvec", T: 1, K: 72, weights: "F32" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "F16" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "BF16" }),

@@ -1,7 +1,7 @@
 // Products with matrices whose rows lie as stored, in every form that an adapter may get, against plain loops.
 
 import { suite } from "uvu";
-import { gatedMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
+import { gatedMatmul, lookupMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
 import { type Format, FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { relativeRmse } from "../golden.ts";
@@ -151,6 +151,36 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
       }
     });
   }
+
+  test(`${adapter}: products with rows of a table`, async () => {
+    const [V, N, K] = [50, 35, 520];
+    for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
+      for (const [ids, heights] of [
+        [[7], [V]],
+        [[0, 29], [V]],
+        [[3, 29, 11], [V]],
+        [[7], [30, 20]],
+      ] as const) {
+        const draws = new Draws(7);
+        const [entries, weights] = [V, N].map((n) =>
+          draws.rows(n, K).map((row) => row.map((value) => rounded(value, format))),
+        ) as [number[][], number[][]];
+        const [table, matrix] = [
+          matrixOf(device, entries, format, [...heights]),
+          matrixOf(device, weights, format),
+        ];
+        const expected = multiply(
+          ids.map((id) => entries[20 + id]!),
+          weights,
+        );
+        const places = device.tensor(ids, [ids.length], "u32");
+        await expectRows(device, expected, SUMS, `format ${format}, ${ids.length} rows`, () =>
+          lookupMatmul(places, table, matrix, 20),
+        );
+        places.dispose();
+      }
+    }
+  });
 
   test(`${adapter}: rows of ranges, in slabs`, async () => {
     const [N, K] = [40, 16];
