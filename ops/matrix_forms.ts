@@ -101,54 +101,87 @@ function multiplyPlain(
 
 /** The same where subgroups add up. */
 function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
-  const { gated = false, row, rows: outputs, column, columns } = place;
-  const { norm, eps, gelu = false, scaled = false, lookup } = around;
-  const { values, format, quantized } = slab;
+  const { by } = slab.quantized ?? {};
+  if (!by) multiplyFloats(slab, operands, place, around);
+  else if (packs(slab.values.device, by)) multiplyPacked(slab, operands, place, around);
+  else multiplyPlain(slab, operands, place, around, { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 });
+}
+
+function multiplyFloats(
+  { values, format }: MatrixSlab,
+  { x, gain, residual, out }: RowOperands,
+  { gated = false, row, rows: outputs, column, columns }: Place,
+  { norm, eps, gelu = false, scaled = false, lookup }: Around,
+): void {
   const { device } = values;
-  const [T, K] = [operands.out.shape[0]!, operands.x.shape[1]!];
+  const SUBGROUP = device.traits.subgroupSize;
+  const [T, K] = [out.shape[0]!, x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
-  const common = {
-    FORMAT: format,
-    NORM: norm,
-    GATED: Number(gated),
-    SUBGROUP: device.traits.subgroupSize,
-  };
+  const ROWS = 2;
+  const [across, down] = Device.fold(Math.ceil(rows / ROWS));
+  device.run(
+    "matvec_subgroup",
+    // Field by field: objects that are spread and changed take the host longer than all else of a dispatch.
+    { x, gain, weight: values, residual, out, ids: lookup?.ids ?? null },
+    {
+      K,
+      rows: outputs,
+      row,
+      column,
+      columns,
+      first: lookup?.first ?? 0,
+      eps,
+      has_residual: Number(residual !== null),
+    },
+    {
+      grid: [across, down, T],
+      constants: {
+        FORMAT: format,
+        LOOKUP: Number(lookup !== undefined),
+        X_FORMAT: lookup?.format ?? FORMATS.F32,
+        NORM: norm,
+        GELU: Number(gelu),
+        SCALED: Number(scaled),
+        SUBGROUP,
+        SPLIT: Math.max(1, Math.min(4, Math.floor(K / 8 / SUBGROUP))),
+        ROWS,
+        GATED: Number(gated),
+      },
+      work: T * rows * K,
+    },
+  );
+}
+
+function multiplyPacked(
+  { values, format, quantized }: MatrixSlab,
+  operands: RowOperands,
+  { gated = false, row, rows: outputs, column, columns }: Place,
+  { norm, eps }: Around,
+): void {
+  const { device } = values;
+  const { by, scales, biases } = quantized!;
+  const [T, K] = operands.x.shape as [number, number];
+  const rows = gated ? 2 * outputs : outputs;
+  const SUBGROUP = device.traits.subgroupSize;
+  const shape = packedShape(device, rows, K, SUBGROUP);
   const has_residual = Number(operands.residual !== null);
-  const params = { K, rows: outputs, row, column, columns, eps, has_residual };
-  /** @param height rows of a workgroup */
-  const launch = (height: number, constants: Constants) => ({
-    grid: [...Device.fold(Math.ceil(rows / height)), T] as const,
-    work: T * rows * K,
-    constants: { ...common, ...constants },
-  });
-  if (!quantized) {
-    const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
-    const { ids = null, first = 0, format: X_FORMAT = FORMATS.F32 } = lookup ?? {};
-    const fused = {
-      GELU: Number(gelu),
-      SCALED: Number(scaled),
-      LOOKUP: Number(lookup !== undefined),
-      X_FORMAT,
-    };
-    device.run(
-      "matvec_subgroup",
-      { ...operands, weight: values, ids },
-      { ...params, first },
-      launch(2, { SPLIT, ROWS: 2, ...fused }),
-    );
-  } else if (packs(device, quantized.by)) {
-    const { by, scales, biases } = quantized;
-    const shape = packedShape(device, rows, K, common.SUBGROUP);
-    device.run(
-      "matvec_packed",
-      { ...operands, weight: values, scales, biases },
-      params,
-      launch(shape.TEAMS * shape.ROWS, { ...shape, GROUP: by.group }),
-    );
-  } else {
-    const shape = { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 };
-    multiplyPlain(slab, operands, place, around, shape);
-  }
+  device.run(
+    "matvec_packed",
+    { ...operands, weight: values, scales, biases },
+    { K, rows: outputs, row, column, columns, eps, has_residual },
+    {
+      grid: [...Device.fold(Math.ceil(rows / (shape.TEAMS * shape.ROWS))), T],
+      constants: {
+        FORMAT: format,
+        NORM: norm,
+        GATED: Number(gated),
+        SUBGROUP,
+        GROUP: by.group,
+        ...shape,
+      },
+      work: T * rows * K,
+    },
+  );
 }
 
 /** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
