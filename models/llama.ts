@@ -73,7 +73,7 @@ export function readStackConfig(json: Json): LlamaStackConfig {
     hidden,
     intermediate: integer(json, "intermediate_size"),
     layers: integer(json, "num_hidden_layers"),
-    eps: Number(json["rms_norm_eps"] ?? 1e-5),
+    eps: positive({ rms_norm_eps: json["rms_norm_eps"] ?? 1e-5 }, "rms_norm_eps"),
     frequencies: rotaryFrequencies(D, json),
   };
 }
@@ -88,13 +88,26 @@ export function integer(json: Json, key: string): number {
   );
 }
 
+/** A number above 0 of config.json. */
+function positive(json: Json, key: string): number {
+  const value = json[key];
+  if (Number.isFinite(value) && (value as number) > 0) return value as number;
+  throw new FormantError(
+    "weights",
+    `config.json: ${key} is ${JSON.stringify(value)}, expected a number above 0.`,
+  );
+}
+
 /**
  * Rotary frequencies theta^(-2j / D), with Llama 3's scaling where asked for (transformers, modeling_rope_utils.py:
  * `_compute_llama3_parameters`): long waves are slowed down by `factor`, those in between in part.
  */
 export function rotaryFrequencies(D: number, json: Json): number[] {
   const parameters = (json["rope_parameters"] ?? json["rope_scaling"] ?? {}) as Json;
-  const theta = Number(parameters["rope_theta"] ?? json["rope_theta"] ?? 10000);
+  const theta = positive(
+    { rope_theta: parameters["rope_theta"] ?? json["rope_theta"] ?? 10000 },
+    "rope_theta",
+  );
   const type = parameters["rope_type"] ?? parameters["type"] ?? "default";
   const plain = Array.from({ length: D / 2 }, (_, j) => theta ** ((-2 * j) / D));
   if (type === "default") return plain;
@@ -109,7 +122,7 @@ export function rotaryFrequencies(D: number, json: Json): number[] {
     "low_freq_factor",
     "high_freq_factor",
     "original_max_position_embeddings",
-  ].map((key) => Number(parameters[key])) as [number, number, number, number];
+  ].map((key) => positive(parameters, key)) as [number, number, number, number];
   return plain.map((frequency) => {
     const turns = (original * frequency) / (2 * Math.PI);
     const smooth = Math.min(1, Math.max(0, (turns - low) / (high - low)));
