@@ -59,14 +59,18 @@ async function fillPart(
   }
   const resumed = loaded > 0;
   onProgress(loaded);
-  await disk.append(part, async (write) => {
-    if (loaded === size) return;
+  const end = await disk.append(part);
+  try {
+    if (loaded === size) return resumed;
     for await (const bytes of chunks(loaded)) {
-      await write(bytes);
+      await end.write(bytes);
       loaded += bytes.length;
       onProgress(loaded);
     }
-  });
+    await end.flush();
+  } finally {
+    await end.close();
+  }
   return resumed;
 }
 

@@ -12,19 +12,17 @@ export function folderDisk(root: string): Disk {
   return {
     size: async (path) => (await stat(at(path)).catch(() => undefined))?.size,
     open: (path) => openFile(at(path)),
-    async append(path, body) {
-      await makeFolder(dirname(at(path)));
-      try {
-        const file = await open(at(path), "a");
-        try {
-          await body((bytes) => file.appendFile(bytes));
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-      } catch (cause) {
+    async append(path) {
+      const fail = (cause: unknown) => {
         throw writeFailure(at(path), cause);
-      }
+      };
+      await makeFolder(dirname(at(path)));
+      const file = await open(at(path), "a").catch(fail);
+      return {
+        write: (bytes) => file.appendFile(bytes).catch(fail),
+        flush: () => file.sync().catch(fail),
+        close: () => file.close(),
+      };
     },
     async write(path, text) {
       const beside = at(`${path}.${randomUUID()}`);

@@ -27,6 +27,20 @@ function split(path: string): [string, string] {
   return [path.slice(0, end), encodeURIComponent(path.slice(end + 1))];
 }
 
+async function pathsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const folder of root.values()) {
+    const names = (folder as FileSystemDirectoryHandle).keys();
+    for await (const file of names) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
+  }
+  return paths;
+}
+
+const HASHES = {
+  sha256: async () => (await import("@noble/hashes/sha2.js")).sha256,
+  sha1: async () => (await import("@noble/hashes/legacy.js")).sha1,
+};
+
 /** Fails, as the browser says it, where pages may keep nothing. */
 export async function openPrivateDisk(name: string): Promise<Disk> {
   const system = await navigator.storage.getDirectory();
@@ -46,21 +60,18 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
     size: async (path) => (await (await fileAt(path).catch(absent))?.getFile())?.size,
     open: async (path) =>
       blobSource(path.slice(path.lastIndexOf("/") + 1), await (await fileAt(path)).getFile()),
-    async append(path, body) {
+    async append(path) {
       const handle = await fileAt(path, true);
       if (!handle.createSyncAccessHandle) throw new Error("a page keeps files in a worker only");
       const access = await handle.createSyncAccessHandle();
-      try {
-        let at = access.getSize();
-        await body(async (bytes) => {
-          const written = access.write(bytes, { at });
-          at += written;
-          if (written < bytes.length) throw new DOMException("it is full", "QuotaExceededError");
-        });
-        access.flush();
-      } finally {
-        access.close();
-      }
+      return {
+        async write(bytes) {
+          if (access.write(bytes, { at: access.getSize() }) === bytes.length) return;
+          throw new DOMException("it is full", "QuotaExceededError");
+        },
+        flush: async () => access.flush(),
+        close: async () => access.close(),
+      };
     },
     async write(path, text) {
       const file = await (await fileAt(path, true)).createWritable();
@@ -72,19 +83,11 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
       const [folder, file] = split(path);
       await (await root.getDirectoryHandle(folder).catch(absent))?.removeEntry(file).catch(absent);
     },
-    hash: async (algorithm) =>
-      algorithm === "sha256"
-        ? (await import("@noble/hashes/sha2.js")).sha256.create()
-        : (await import("@noble/hashes/legacy.js")).sha1.create(),
+    hash: async (algorithm) => (await HASHES[algorithm]()).create(),
     async list(below) {
-      const paths: string[] = [];
-      for await (const folder of root.values()) {
-        const names = (folder as FileSystemDirectoryHandle).keys();
-        for await (const file of names) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
-      }
       const start = below === "" ? "" : `${below}/`;
-      const inside = paths.filter((path) => path.startsWith(start));
-      return inside.map((path) => path.slice(start.length)).sort();
+      const paths = (await pathsIn(root)).filter((path) => path.startsWith(start));
+      return paths.map((path) => path.slice(start.length)).sort();
     },
     lock: (lock, signal, body) =>
       navigator.locks.request(`${name}:${lock}`, signal ? { signal } : {}, body).catch((error: unknown) => {
