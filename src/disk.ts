@@ -25,8 +25,9 @@ export interface Disk {
   append(path: string): Promise<FileEnd>;
   /** A small text in the place of what was there, whole or not at all. */
   write(path: string, text: string): Promise<void>;
+  /** Within a folder of the place. */
   move(from: string, to: string): Promise<void>;
-  /** Gives a file another path: by a link where the place has links, else it is moved. */
+  /** Gives a file another path in that folder: by a link where the place has links, else it is moved. */
   link(from: string, to: string): Promise<void>;
   /** A file, or a folder with all that is in it; nothing where there is none. */
   remove(path: string): Promise<void>;

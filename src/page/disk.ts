@@ -13,7 +13,7 @@ interface WorkerFile extends FileSystemFileHandle {
     flush(): void;
     close(): void;
   }>;
-  move(to: FileSystemDirectoryHandle, name: string): Promise<void>;
+  move(name: string): Promise<void>;
 }
 
 /** For `catch`: a file or folder that is not there. */
@@ -50,10 +50,7 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
     const handle = await root.getDirectoryHandle(folder, { create });
     return handle.getFileHandle(file, { create }) as Promise<WorkerFile>;
   };
-  const move: Disk["move"] = async (from, to) => {
-    const [folder, file] = split(to);
-    await (await fileAt(from)).move(await root.getDirectoryHandle(folder, { create: true }), file);
-  };
+  const move = async (from: string, to: string) => (await fileAt(from)).move(split(to)[1]);
   return {
     move,
     link: move,
