@@ -5,7 +5,7 @@
 import { fileURLToPath } from "node:url";
 import { Kokoro } from "../models/kokoro/kokoro.ts";
 import { createDevice, type Device } from "../src/device.ts";
-import { openSource } from "../src/node/source.ts";
+import { openSource } from "../src/source.ts";
 import { normals } from "../src/random.ts";
 import { kokoro as published, publishedFiles } from "./checkpoint.ts";
 import {

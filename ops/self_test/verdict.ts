@@ -4,7 +4,7 @@
 import { createDevice, type Device, type DeviceOptions } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import { fnv1a } from "../../src/fnv.ts";
-import { loadHost } from "../../src/host.ts";
+import { note, recall } from "../../src/notes.ts";
 import type { SelfTestCase } from "./case.ts";
 import type { CaseResult, SelfTestReport } from "./index.ts";
 
@@ -55,7 +55,6 @@ export async function judge(
  */
 export async function createSoundDevice(options: DeviceOptions = {}): Promise<Device> {
   const device = await createDevice(options);
-  const { recall, note } = await loadHost();
   const key = adapterKey(device);
   const noted = readNote(await recall(key));
   const fallBack = noted ?? (await judged(options, (text) => note(key, text)));

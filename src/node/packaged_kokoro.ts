@@ -7,11 +7,14 @@ import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { list as listTar } from "tar";
+import { writeFailure } from "../disk.ts";
 import { FormantError } from "../error.ts";
 import type { LoadProgress, ModelFiles } from "../files.ts";
+import type { Host } from "../host.ts";
 import { checkSignal } from "../http.ts";
+import { isKept } from "../hub.ts";
 import { safetensorsPieces, writeSafetensors } from "../safetensors.ts";
-import { exists, makeFolder, userCache, withLock, writeFailure } from "./cache.ts";
+import { exists, makeFolder, userCache, withLock } from "./cache.ts";
 import { openFolder } from "./folder.ts";
 import { kokoroTensors } from "./kokoro_onnx.ts";
 import { readOnnx } from "./onnx.ts";
@@ -79,6 +82,25 @@ export async function packagedKokoro(options: PackagedOptions = {}): Promise<Mod
   const files = await openFolder(target);
   return { ...files, name: "Kokoro-82M, packaged copy (int8 weights)" };
 }
+
+/** The packaged copy where only it is cached, or where the hub cannot be reached; and says so. */
+export const orPackaged: NonNullable<Host["orPackaged"]> = async (source, options, open) => {
+  const packaged = (why: string) => {
+    const { onNotice: log, ...rest } = options;
+    log?.(`${why} Using the packaged copy of Kokoro-82M.`);
+    return packagedKokoro({ ...rest, ...(log ? { log } : {}) });
+  };
+  // The cached copy is there at once; a hub that does not answer costs seconds each time.
+  if (!(await isKept(source, options)) && (await isPackagedKokoroCached())) {
+    return packaged(`${source} is not in the cache.`);
+  }
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof FormantError) || error.code !== "network") throw error;
+    return packaged(error.message);
+  }
+};
 
 /** Builds the folder beside its place and renames it. */
 async function importInto(target: string, options: PackagedOptions): Promise<void> {

@@ -9,7 +9,7 @@ import { Kokoro } from "../../models/kokoro/kokoro.ts";
 import { adapterKey, createSoundDevice } from "../../ops/self_test/verdict.ts";
 import { createDevice } from "../../src/device.ts";
 import { userCache } from "../../src/node/cache.ts";
-import { note, recall } from "../../src/node/notes.ts";
+import { note, recall } from "../../src/notes.ts";
 import { widened } from "../../src/stored_values.ts";
 import { relativeRmse } from "../golden.ts";
 import { narrowFiles } from "../kokoro.ts";
