@@ -128,12 +128,12 @@ const TILE_FORMS: Family<TileForm> = {
   candidates(device, size) {
     const most = mostRows(device);
     const oneTap = kindOf(size) >> 2 === 0;
-    const all = [8, 4].flatMap((THREAD_ROWS): TileForm[] => {
-      const rows = 16 * THREAD_ROWS;
-      const margins = MARGINS.map((margin) => Math.min(rows + margin, most));
-      const staged = margins.map((STAGE_ROWS) => ({ THREAD_ROWS, LINEAR: 0, STAGE_ROWS }));
-      return oneTap ? [...staged, { THREAD_ROWS, LINEAR: 1, STAGE_ROWS: 2 * rows }] : staged;
-    });
+    const all = [8, 4].flatMap((THREAD_ROWS) =>
+      MARGINS.map((margin): TileForm => {
+        return { THREAD_ROWS, LINEAR: 0, STAGE_ROWS: Math.min(16 * THREAD_ROWS + margin, most) };
+      }),
+    );
+    if (oneTap) all.push({ THREAD_ROWS: 4, LINEAR: 1, STAGE_ROWS: 128 });
     return all.filter(({ THREAD_ROWS, STAGE_ROWS }) => 16 * THREAD_ROWS <= STAGE_ROWS && STAGE_ROWS <= most);
   },
 };

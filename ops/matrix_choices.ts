@@ -19,9 +19,6 @@ export function sizeOf(
   return productSize(T, N, K, format | (bits << 2) | (gated ? GATED : 0) | (norm ? NORM : 0));
 }
 
-/** Rows of the weight that threads take together; pairs stay together. */
-const heightsOf = (size: number) => (kindOf(size) & GATED ? [2, 4] : [2, 4, 1]);
-
 export type PlainForm = Readonly<Record<"SIZE" | "ROWS" | "TOKENS", number>>;
 
 function plainForms({ traits }: Device, size: number): PlainForm[] {
@@ -37,9 +34,10 @@ export const QUANTIZED: Family<PlainForm> = { kernel: "matvec_quantized", candid
 
 export type SubgroupForm = Readonly<Record<"ROWS", number>>;
 
+/** Rows of the weight; pairs stay together. */
 export const SUBGROUPS: Family<SubgroupForm> = {
   kernel: "matvec_subgroup",
-  candidates: (_, size) => heightsOf(size).map((ROWS) => ({ ROWS })),
+  candidates: (_, size) => (kindOf(size) & GATED ? [2, 4] : [2, 4, 1]).map((ROWS) => ({ ROWS })),
 };
 
 export type PackedForm = Readonly<Record<"TEAMS" | "ROWS", number>>;
@@ -53,8 +51,8 @@ export const PACKED: Family<PackedForm> = {
   kernel: "matvec_packed",
   candidates(device, size) {
     const rule = teamsOf(device, inputsOf(size));
-    const teams = kindOf(size) & NORM ? [rule] : [4, 8, 16].filter((TEAMS) => TEAMS <= teamsOf(device, 0));
-    return heightsOf(size).flatMap((ROWS) => teams.map((TEAMS) => ({ TEAMS, ROWS })));
+    const teams = kindOf(size) & NORM ? [rule] : [16, 8].filter((TEAMS) => TEAMS <= teamsOf(device, 0));
+    return [2, 4].flatMap((ROWS) => teams.map((TEAMS) => ({ TEAMS, ROWS })));
   },
 };
 
