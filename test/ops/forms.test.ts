@@ -11,7 +11,7 @@ import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { devices, Draws, packed, soil, stored, upload } from "./operands.ts";
 
-const test = suite("choices");
+const test = suite("forms");
 const { own, gpu, plainGpu } = devices;
 const { F32, F16, BF16 } = FORMATS;
 
