@@ -1,9 +1,22 @@
 // The kernels of a product with a matrix whose rows lie as stored, and which of them runs: a step of decoding is bound
 // by reading the weights and by launches, a prompt by arithmetic.
 
+import type { Constants } from "../src/choices.ts";
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSlab, Quantization } from "./matrix.ts";
+import {
+  PACKED,
+  PLAIN,
+  type PlainForm,
+  QUANTIZED,
+  sizeOf,
+  SUBGROUPS,
+  type SubgroupForm,
+  teamsOf,
+  type TileForm,
+  TILES,
+} from "./matrix_choices.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
 export interface Place {
@@ -22,38 +35,48 @@ export interface RowOperands {
   readonly out: Tensor;
 }
 
-type Constants = Readonly<Record<string, number>>;
-
 // ---- a few rows of x
 
 /** A few rows of x; on GPUs one. */
 export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, eps: number): void {
-  const { device } = slab.values;
-  const [T] = operands.x.shape as [number, number];
-  if (device.traits.class === "software") {
-    const shape = { SIZE: 64, LANES: 1, ROWS: 2 };
-    for (const TOKENS of device.rehearsing ? [1, 2] : [T === 1 ? 1 : 2]) {
-      multiplyPlain(slab, operands, place, eps, { ...shape, TOKENS });
-    }
-  } else if (device.traits.subgroupSize === 0) {
-    multiplyPlain(slab, operands, place, eps, { SIZE: 32, LANES: 32, ROWS: 2, TOKENS: 1 });
+  const { traits, rehearsing } = slab.values.device;
+  if (traits.class === "software") {
+    const rules = rehearsing ? SOFTWARE : [SOFTWARE[operands.x.shape[0] === 1 ? 0 : 1]!];
+    multiplyPlain(slab, operands, place, eps, 1, rules);
+  } else if (traits.subgroupSize === 0) {
+    multiplyPlain(slab, operands, place, eps, 32, [NARROW]);
   } else {
     multiplySubgroups(slab, operands, place, eps);
   }
 }
 
-/** Threads of one part of a workgroup leave their sums in its memory. */
+/** Of one row of x, and of several: four at once are faster still, but take seconds to compile. */
+const SOFTWARE: readonly PlainForm[] = [1, 2].map((TOKENS) => ({ SIZE: 64, ROWS: 4, TOKENS }));
+const NARROW: PlainForm = { SIZE: 32, ROWS: 2, TOKENS: 1 };
+const TALL: PlainForm = { SIZE: 64, ROWS: 4, TOKENS: 1 };
+
+/** LANES threads leave their part sums in workgroup memory. */
 function multiplyPlain(
+  slab: MatrixSlab,
+  operands: RowOperands,
+  place: Place,
+  eps: number,
+  LANES: number,
+  rules: readonly PlainForm[],
+): void {
+  const [T, K] = operands.x.shape as [number, number];
+  const size = sizeOf(slab, [T, place.rows, K], place.gated);
+  const forms = slab.values.device.choices.forms(slab.quantized ? QUANTIZED : PLAIN, size, rules);
+  for (const form of forms) runPlain(slab, operands, place, eps, LANES, form);
+}
+
+function runPlain(
   { values, format, quantized }: MatrixSlab,
   operands: RowOperands,
   { gated = false, ...place }: Place,
   eps: number,
-  shape: Constants & {
-    readonly SIZE: number;
-    readonly LANES: number;
-    readonly ROWS: number;
-    readonly TOKENS: number;
-  },
+  LANES: number,
+  form: PlainForm,
 ): void {
   const { device } = values;
   const [T, K] = operands.x.shape as [number, number];
@@ -61,13 +84,14 @@ function multiplyPlain(
   const params = { T, K, ...place, eps, has_residual: Number(operands.residual !== null) };
   const options = {
     grid: [
-      ...Device.fold(Math.ceil(rows / ((shape.ROWS * shape.SIZE) / shape.LANES))),
-      Math.ceil(T / shape.TOKENS),
+      ...Device.fold(Math.ceil(rows / ((form.ROWS * form.SIZE) / LANES))),
+      Math.ceil(T / form.TOKENS),
     ] as const,
     work: T * rows * K,
   };
   const constants = {
-    ...shape,
+    ...form,
+    LANES,
     FORMAT: format,
     NORM: Number(operands.gain !== null),
     GATED: Number(gated),
@@ -101,6 +125,7 @@ function multiplySubgroups(
     SUBGROUP: device.traits.subgroupSize,
   };
   const params = { K, rows: outputs, row, column, eps, has_residual: Number(operands.residual !== null) };
+  const size = sizeOf(slab, [1, outputs, K], gated, operands.gain !== null);
   /** @param height rows of a workgroup */
   const launch = (height: number, constants: Constants) => ({
     grid: Device.fold(Math.ceil(rows / height)),
@@ -109,27 +134,28 @@ function multiplySubgroups(
   });
   if (!quantized) {
     const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
-    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(2, { SPLIT, ROWS: 2 }));
+    const { ROWS } = device.choices.choose(SUBGROUPS, size, PAIR);
+    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(ROWS, { SPLIT, ROWS }));
   } else if (packs(device, quantized.by)) {
     const { by, scales, biases } = quantized;
-    const shape = packedShape(device, rows, K, common.SUBGROUP);
+    const strips = Math.ceil(K / 32 / common.SUBGROUP);
+    const DEPTH = Math.max(2, Math.min(strips, 4, 128 / common.SUBGROUP));
+    const rule = { TEAMS: teamsOf(device, K), ROWS: rows >= 4096 ? 4 : 2 };
+    const { TEAMS, ROWS } = device.choices.choose(PACKED, size, rule);
     device.run(
       "matvec_packed",
       { ...operands, weight: values, scales, biases },
       params,
-      launch(shape.TEAMS * shape.ROWS, { ...shape, GROUP: by.group }),
+      launch(TEAMS * ROWS, { TEAMS, ROWS, DEPTH, GROUP: by.group }),
     );
   } else {
-    const shape = { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 };
-    multiplyPlain(
-      slab,
-      operands,
-      { gated, row, rows: outputs, column, columns: operands.out.shape[1]! },
-      eps,
-      shape,
-    );
+    const columns = operands.out.shape[1]!;
+    multiplyPlain(slab, operands, { gated, row, rows: outputs, column, columns }, eps, 32, [TALL]);
   }
 }
+
+/** The best of 52 forms on an H100. */
+const PAIR: SubgroupForm = { ROWS: 2 };
 
 /** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
 const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
@@ -138,16 +164,6 @@ const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
   traits.packedDots &&
   traits.subgroupSize >= 4 &&
   traits.subgroupSize <= 64;
-
-/** The best of 24 on an H100 by shape: few large workgroups, since each packs x for itself. */
-function packedShape({ gpu }: Device, rows: number, K: number, subgroup: number) {
-  const strips = Math.ceil(K / 32 / subgroup);
-  return {
-    TEAMS: Math.min(K > 4096 ? 8 : 16, gpu.limits.maxComputeInvocationsPerWorkgroup / subgroup),
-    ROWS: rows >= 4096 ? 4 : 2,
-    DEPTH: Math.max(2, Math.min(strips, 4, 128 / subgroup)),
-  };
-}
 
 // ---- many
 
@@ -161,9 +177,8 @@ export const usesTiles = (device: Device, T: number): boolean =>
 /** Workgroups that fill a GPU. */
 const ENOUGH = 400;
 const MAX_PARTS = 16;
-/** Of a workgroup of kernels/matmul_tile.wgsl. */
-const TILE_ROWS = 64;
-const TILE_COLUMNS = 128;
+/** A tile of kernels/matmul_tile.wgsl where nothing was measured: 64 rows by 128 columns. */
+const TILE: TileForm = { ROW_THREADS: 8, COLUMN_THREADS: 16 };
 const DEPTH = 16;
 
 /** The places of a matrix in tiles; where these are few, the inputs are split over more of them. */
@@ -178,37 +193,17 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
-  const tiles = Math.ceil(T / TILE_ROWS) * Math.ceil(columns / TILE_COLUMNS);
+  const tiles = Math.ceil(T / 64) * Math.ceil(columns / 128); // of TILE, whatever is chosen
   const wanted = Math.max(1, Math.min(MAX_PARTS, Math.floor(ENOUGH / tiles)));
   const depth = DEPTH * Math.ceil(K / DEPTH / wanted);
   const parts = Math.ceil(K / depth);
   const sums = parts > 1 ? device.empty([parts, T, columns]) : out;
+  const added = parts === 1 ? residual : null;
   for (const { slab, place } of places) {
-    const { values, format, quantized } = slab;
-    const quantization = quantized ? quantizationConstants(quantized.by) : {};
-    const has_residual = Number(residual !== null && parts === 1);
-    device.run(
-      "matmul_tile",
-      {
-        x: normed,
-        weight: values,
-        scales: quantized?.scales ?? null,
-        biases: quantized?.biases ?? null,
-        residual: has_residual ? residual : null,
-        out: sums,
-      },
-      { T, K, row: place.row, rows: place.rows, column: place.column, columns, depth, has_residual },
-      {
-        grid: [Math.ceil(T / TILE_ROWS), Math.ceil(place.rows / TILE_COLUMNS), parts],
-        constants: {
-          FORMAT: format,
-          ROW_THREADS: TILE_ROWS / 8,
-          COLUMN_THREADS: TILE_COLUMNS / 8,
-          ...quantization,
-        },
-        work: T * place.rows * K,
-      },
-    );
+    const size = sizeOf(slab, [T, place.rows, K]);
+    for (const form of device.choices.forms(TILES, size, [TILE])) {
+      runTile(slab, { x: normed, residual: added, out: sums }, place, depth, form);
+    }
   }
   if (parts > 1 || device.rehearsing) {
     const length = T * columns;
@@ -217,6 +212,31 @@ export function multiplyTiles(
     device.run("sum_parts", { parts: sums, residual, out }, params, { grid, work: parts * length });
   }
   return out;
+}
+
+function runTile(
+  { values, format, quantized }: MatrixSlab,
+  { x, residual, out }: Omit<RowOperands, "gain">,
+  { row, rows, column, columns }: Place,
+  depth: number,
+  form: TileForm,
+): void {
+  const [T, K] = x.shape as [number, number];
+  const { scales = null, biases = null, by } = quantized ?? {};
+  x.device.run(
+    "matmul_tile",
+    { x, weight: values, scales, biases, residual, out },
+    { T, K, row, rows, column, columns, depth, has_residual: Number(residual !== null) },
+    {
+      grid: [
+        Math.ceil(T / (8 * form.ROW_THREADS)),
+        Math.ceil(rows / (8 * form.COLUMN_THREADS)),
+        Math.ceil(K / depth),
+      ],
+      constants: { FORMAT: format, ...form, ...(by ? quantizationConstants(by) : {}) },
+      work: T * rows * K,
+    },
+  );
 }
 
 /** x gain / sqrt(mean(x^2) + eps), row by row. */

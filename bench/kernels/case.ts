@@ -4,6 +4,8 @@ import type * as kernels from "../../kernels/index.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Operands } from "./operands.ts";
 
+export { copiesOf, type Scale, showSize, type Size, sizeFor } from "../../ops/tuning/shapes.ts";
+
 export type KernelName = keyof typeof kernels;
 
 /** What is run and how it is checked. */
@@ -44,32 +46,6 @@ export interface KernelCase {
 
 /** Relative RMSE of sums of n products in f32, one after the other in the worst order: about 2^-26 sqrt(n). */
 export const sums = (n: number) => 1e-6 * Math.max(1, Math.sqrt(n / 2000));
-
-/** The kind of adapter that shapes are chosen for. */
-export interface Scale {
-  readonly software: boolean;
-}
-
-/** A size on a GPU, and a smaller one where a program plays one and would take seconds. */
-export type Size = number | readonly [hardware: number, software: number];
-
-export function sizeFor(size: Size, { software }: Scale): number {
-  return typeof size === "number" ? size : size[software ? 1 : 0];
-}
-
-const digits = (n: number) => n.toLocaleString("en-US");
-
-/** "4,800 rows"; where it is less than a GPU gets, "4,800 of 48,000 rows". */
-export function showSize(size: Size, scale: Scale, what: string): string {
-  const own = sizeFor(size, scale);
-  const full = sizeFor(size, { software: false });
-  return own === full ? `${digits(own)} ${what}` : `${digits(own)} of ${digits(full)} ${what}`;
-}
-
-/** Copies of `bytes` that are more than a GPU's caches hold together. */
-export function copiesOf(bytes: number, { software }: Scale): number {
-  return software ? 1 : Math.max(1, Math.ceil(300e6 / bytes));
-}
 
 /** [rows, C] of an operand from row `first` on; zeros outside of its T rows. */
 export function rowsFrom(

@@ -2,6 +2,7 @@
 
 import type { Device } from "../../src/device.ts";
 import type { ProfileSpan } from "../../src/profile.ts";
+import { startStopwatch } from "../../src/stopwatch.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { uniforms } from "../../src/random.ts";
 import type { Ceilings } from "../ceilings.ts";
@@ -86,25 +87,6 @@ async function firstRun(
   return { out, spans };
 }
 
-/** Seconds that passes took since the last call: the GPU's, or those of the host where it has no clock. */
-function stopwatch(device: Device): { (run: () => void): Promise<number>; stop(): void } {
-  const profile = device.startProfile("pass");
-  let known = 0;
-  const time = async (run: () => void) => {
-    const begin = performance.now();
-    run();
-    if (!profile) {
-      await device.finish();
-      return (performance.now() - begin) / 1000;
-    }
-    const spans = await profile.spans();
-    const fresh = spans.slice(known);
-    known = spans.length;
-    return fresh.reduce((sum, span) => sum + span.end - span.begin, 0) / 1e9;
-  };
-  return Object.assign(time, { stop: () => profile?.stop() });
-}
-
 /** Times a run in batches, each long enough for the clock. */
 async function timeRuns(
   device: Device,
@@ -113,7 +95,7 @@ async function timeRuns(
   const recording = device.record(() => {
     for (let copy = 0; copy < copies; copy++) device.scope(() => void run(copy));
   });
-  const time = stopwatch(device);
+  const { time, stop } = startStopwatch(device);
   try {
     const before = device.stats().dispatches;
     const once = await time(() => recording.replay());
@@ -128,7 +110,7 @@ async function timeRuns(
       seconds.push(await batch());
     return { ...spread(seconds), dispatches };
   } finally {
-    time.stop();
+    stop();
     recording.dispose();
   }
 }

@@ -33,6 +33,11 @@ const ONLY_NODE: readonly OnlyNode[] = [
     why: "a page cannot choose its adapter by name",
   },
   {
+    start: "engine/choices.test.ts",
+    test: "forms that give other bits, or none, are not taken",
+    why: "changes the text of a kernel; here all kernels are minified",
+  },
+  {
     start: "models/marvis_calls.test.ts",
     test: "what cannot be loaded is refused by name",
     why: "is about the words for paths that lead to no folder",
