@@ -4,6 +4,7 @@
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSlab, Quantization } from "./matrix.ts";
+import { rmsNorm } from "./norm.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
 export interface Place {
@@ -216,15 +217,6 @@ export function multiplyTiles(
     const grid = Device.fold(Math.ceil(length / 64));
     device.run("sum_parts", { parts: sums, residual, out }, params, { grid, work: parts * length });
   }
-  return out;
-}
-
-/** x gain / sqrt(mean(x^2) + eps), row by row. */
-function rmsNorm(x: Tensor, gain: Tensor, eps: number): Tensor {
-  const { device } = x;
-  const [T, K] = x.shape as [number, number];
-  const out = device.empty([T, K]);
-  device.run("rms_norm", { x, gain, out }, { T, K, eps }, { grid: Device.fold(T), work: 2 * T * K });
   return out;
 }
 
