@@ -5,7 +5,7 @@ import { row, type Stage, type TapRow } from "../stages.ts";
 import type { HifiGan } from "./hifigan.ts";
 
 const FRONT: TapRow[] = [
-  row("normalized", "[T, mels]", "(mel - mean) / scale"),
+  row("normalized", "[T, mels]", "input of conv_pre"),
   row("conv_pre", "[T, C]", "conv_pre"),
 ];
 

@@ -40,7 +40,13 @@ def main():
     taps = Taps(flags.trace)
     model = load(flags.weights, flags.upstream)
     ups = model.ups if flags.upstream else model.upsampler
-    rename = lambda name: name if flags.upstream else name.replace("ups.", "upsampler.")
+    modules = dict(model.named_modules())
+
+    def rename(name):
+        """transformers has another word for ups; where a round of a block has one convolution, convs1 is convs."""
+        name = name if flags.upstream else name.replace("ups.", "upsampler.")
+        return name if name in modules else name.replace("convs1", "convs")
+
     taps.keep("mel")
     mel = taps.given["mel"]
     with torch.no_grad(), taps.hooked(model, rename):

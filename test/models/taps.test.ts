@@ -12,9 +12,11 @@ import { CSM_TAPS } from "../../models/marvis/stages.ts";
 import { ORPHEUS_TAPS } from "../../models/orpheus/stages.ts";
 import { findRow, findStage, numbersOf, type Stage } from "../../models/stages.ts";
 import { Audio, type SpeakOptions, type SpeechModel } from "../../models/speech_model.ts";
+import type { TraceHeader } from "../../models/trace.ts";
 import { type CompareOptions, compareTraces, type Comparison } from "../../src/compare/traces.ts";
 import { openFolder } from "../../src/node/folder.ts";
 import type { Checkpoint } from "../../src/safetensors.ts";
+import { TRACE_KEY } from "../../src/trace_format.ts";
 import { writeOrpheus, writeSnac } from "../checkpoints.ts";
 import { openGolden, readGolden, testDevice } from "../golden.ts";
 import { narrowFiles } from "../kokoro.ts";
@@ -67,10 +69,14 @@ test("a tap's name leads to its row and to PyTorch's module, in later chunks too
   }
 });
 
-/** Deep rows are in the deep trace alone; all else is in both, and the same. */
+/** Deep rows are in the deep trace alone, and marked there; all else is in both, and the same. */
 async function plainEqualsFused(stages: readonly Stage<never>[], fused: Checkpoint, plain: Checkpoint) {
-  const inner = stages.flatMap(({ taps }) => taps.filter((row) => row.deep));
-  assert.ok(![...fused.tensors.keys()].some((name) => inner.some((row) => numbersOf(row, name))));
+  const rows = stages.flatMap(({ taps }) => taps.filter((row) => row.deep));
+  const inner = (name: string) => rows.some((row) => numbersOf(row, name));
+  assert.ok(![...fused.tensors.keys()].some(inner));
+  const header = JSON.parse(plain.metadata[TRACE_KEY]!) as TraceHeader;
+  const marked = header.tensors.filter(({ plain }) => plain).map(({ name }) => name);
+  assert.equal(marked, [...plain.tensors.keys()].filter(inner));
   const { first, results } = await compareTraces(fused, plain);
   assert.is(first, null, JSON.stringify(first));
   assert.ok(results.every(({ status }) => status === "equal"));
