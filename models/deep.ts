@@ -45,14 +45,20 @@ function steps(x: Tensor, before: Step | null, product: Step, behind: Step | nul
 const prologueStep = ({ prologue }: Fusion): Step | null =>
   prologue ? (x) => activation(x, prologue.kind, prologue.affine) : null;
 
-/** ops/conv1d.ts; of an `activation` behind nothing is tapped. */
-export function tappedConv1d(x: Tensor, weight: Weight, options: ConvOptions, tap: Tap): Tensor {
+/** ops/conv1d.ts, without an activation behind. */
+export function tappedConv1d(
+  x: Tensor,
+  weight: Weight,
+  options: Omit<ConvOptions, "activation">,
+  tap: Tap,
+): Tensor {
   if (!tap.deep) return conv1d(x, weight, options);
   const { prologue: _, residual, residualShift = 0, gain = 1, ...rest } = options;
   const behind: Step | null = residual
     ? (y) => add(y, residualShift === 0 ? residual : repeated(residual, y.shape[0]!), gain)
     : null;
-  return steps(x, prologueStep(options), (z) => conv1d(z, weight, rest), behind, tap);
+  const product = residual ? rest : { ...rest, gain };
+  return steps(x, prologueStep(options), (z) => conv1d(z, weight, product), behind, tap);
 }
 
 /** Each row twice: [ceil(T / 2), C] -> [T, C]. */
@@ -154,7 +160,7 @@ export function tappedAttention(
   });
 }
 
-/** x + gain y of ops/elementwise.ts */
+/** ops/elementwise.ts: x + gain y, or 0 + gain y and then the sum. */
 export function tappedAddScaled(x: Tensor, y: Tensor, gain: Tensor, tap: Tap): Tensor {
   if (!tap.deep) return addScaled(x, y, gain);
   return steps(
