@@ -4,15 +4,11 @@
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
-import {
-  advance,
-  cachedAttention,
-  createKvCache,
-  type Heads,
-  type KvCache,
-} from "../ops/cached_attention.ts";
-import { gatedMatmul, lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
-import { NO_TAP, type Tap } from "./tap.ts";
+import { advance, createKvCache, type Heads, type KvCache } from "../ops/cached_attention.ts";
+import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
+import { rmsNorm } from "../ops/norm.ts";
+import { tappedAttention, tappedGate, tappedMatmul } from "./deep.ts";
+import { inside, NO_TAP, type Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
 
@@ -187,22 +183,30 @@ class LlamaLayer {
     this.#down = w.matrix([rows(down, hidden)], intermediate);
   }
 
-  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. */
+  /**
+   * [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. A deep tap
+   * receives qkv.i.input, attention.i.turned, middle.i.branch, gated.i.input, gated.i.wide and hidden.i.branch, too.
+   */
   forward(x: Tensor, cache: KvCache, layer: number, limit: number, tap: Tap): Tensor {
     const { eps } = this.#config;
     const options = { interleaved: this.#interleaved, limit };
     const { device } = x;
     const norm = { gain: this.#attentionNorm, eps };
+    const mlpNorm = { gain: this.#mlpNorm, eps };
+    const inner = (name: string) => inside(tap, `${name}.${layer}`);
     return device.scope(() => {
-      const qkv = device.scope(() => matmul(x, this.#qkv, { norm }), "qkv"); // [T, (H + 2 G) D]
+      const qkv = device.scope(() => tappedMatmul(x, this.#qkv, { norm }, inner("qkv")), "qkv"); // [T, (H + 2 G) D]
       tap(`qkv.${layer}`, qkv);
-      const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
+      const attended = tappedAttention(qkv, this.#config, cache, layer, options, inner("attention")); // [T, H D]
       tap(`attention.${layer}`, attended);
-      const h = device.scope(() => matmul(attended, this.#output, { residual: x }), "output"); // [T, hidden]
+      const h = device.scope(
+        () => tappedMatmul(attended, this.#output, { residual: x }, inner("middle")),
+        "output",
+      ); // [T, hidden]
       tap(`middle.${layer}`, h);
-      const gated = gatedMatmul(h, this.#gateUp, { gain: this.#mlpNorm, eps }); // [T, intermediate]
+      const gated = tappedGate(h, this.#gateUp, mlpNorm, inner("gated")); // [T, intermediate]
       tap(`gated.${layer}`, gated);
-      const y = device.scope(() => matmul(gated, this.#down, { residual: h }), "down"); // [T, hidden]
+      const y = device.scope(() => tappedMatmul(gated, this.#down, { residual: h }, inner("hidden")), "down"); // [T, hidden]
       tap(`hidden.${layer}`, y);
       return y;
     }, "layer");
@@ -216,7 +220,10 @@ export interface ForwardOptions {
   readonly limit: number;
   /** The cache's position stays where it is. */
   readonly still?: boolean;
-  /** Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. */
+  /**
+   * Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. A deep tap receives
+   * what is inside, and norm, the last one's output.
+   */
   readonly tap?: Tap | undefined;
 }
 
@@ -256,6 +263,7 @@ export class LlamaStack {
         if (h !== x) h.dispose();
         return y;
       }, x);
+      if (tap.deep) tap("norm", rmsNorm(h, this.norm.gain, this.norm.eps)); // as the heads have it
       if (!still) advance(cache, x.shape[0]!);
       return h;
     });

@@ -17,6 +17,7 @@ import {
   type TileForm,
   TILES,
 } from "./matrix_choices.ts";
+import { rmsNorm } from "./norm.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
 export interface Place {
@@ -237,15 +238,6 @@ function runTile(
       work: T * rows * K,
     },
   );
-}
-
-/** x gain / sqrt(mean(x^2) + eps), row by row. */
-function rmsNorm(x: Tensor, gain: Tensor, eps: number): Tensor {
-  const { device } = x;
-  const [T, K] = x.shape as [number, number];
-  const out = device.empty([T, K]);
-  device.run("rms_norm", { x, gain, out }, { T, K, eps }, { grid: Device.fold(T), work: 2 * T * K });
-  return out;
 }
 
 const MODES = { affine: 0, mxfp4: 1, mxfp8: 1, nvfp4: 2 } as const;

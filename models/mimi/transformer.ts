@@ -1,13 +1,14 @@
 // The transformer between SEANet and the quantiser, one in each direction (moshi, modules/transformer.py): layer norm
 // before, exact GELU, layer scale, rotary positions, attention to the last 250 rows, no norm at the end.
 
-import { cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
+import type { Heads, KvCache } from "../../ops/cached_attention.ts";
 import { linear } from "../../ops/conv1d.ts";
-import { addScaled, gelu } from "../../ops/elementwise.ts";
+import { gelu } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matrix.ts";
 import { layerNorm } from "../../ops/norm.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { type Tap, within } from "../tap.ts";
+import { tappedAddScaled, tappedAttention } from "../deep.ts";
+import { inside, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
@@ -73,21 +74,34 @@ class Layer {
     this.#scales = [w.vector(scales[0], [C]), w.vector(scales[1], [C])];
   }
 
-  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. */
+  /**
+   * [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. A deep tap receives norm1,
+   * attention.turned, out_proj, middle.branch, norm2, linear1, linear2 and branch, too.
+   */
   forward(x: Tensor, cache: KvCache, layer: number, tap: Tap): Tensor {
     const [first, second] = this.#norms;
     const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
+    const inner = inside(tap, "");
     return x.device.scope(() => {
-      const qkv = this.#qkv(layerNorm(x, first.gain, first.bias, { eps: EPS })); // [T, 3 hidden]
+      const z = layerNorm(x, first.gain, first.bias, { eps: EPS }); // [T, hidden]
+      inner("norm1", z);
+      const qkv = this.#qkv(z); // [T, 3 hidden]
       tap("qkv", qkv);
-      const attended = cachedAttention(qkv, this.#heads, cache, layer, options); // [T, hidden]
+      const attended = tappedAttention(qkv, this.#heads, cache, layer, options, within(inner, "attention")); // [T, hidden]
       tap("attention", attended);
-      const h = addScaled(x, this.#output(attended), this.#scales[0]);
+      const output = this.#output(attended); // [T, hidden]
+      inner("out_proj", output);
+      const h = tappedAddScaled(x, output, this.#scales[0], within(inner, "middle")); // [T, hidden]
       tap("middle", h);
-      const wide = this.#up(layerNorm(h, second.gain, second.bias, { eps: EPS })); // [T, feedForward]
+      const normed = layerNorm(h, second.gain, second.bias, { eps: EPS }); // [T, hidden]
+      inner("norm2", normed);
+      const wide = this.#up(normed); // [T, feedForward]
+      inner("linear1", wide);
       const active = gelu(wide);
       tap("gelu", active);
-      const y = addScaled(h, this.#down(active), this.#scales[1]); // [T, hidden]
+      const down = this.#down(active); // [T, hidden]
+      inner("linear2", down);
+      const y = tappedAddScaled(h, down, this.#scales[1], inner); // [T, hidden]
       tap("", y);
       return y;
     });
