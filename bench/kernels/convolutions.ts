@@ -76,12 +76,14 @@ function fusionOf(
   };
 }
 
+const named = (name: string, format: string) => (format === "f32" ? name : `${name}, ${format}`);
+
 function conv(options: Conv, scale: Scale): KernelCase {
   const { C, O, K = 1, stride = 1, dilation = 1, padding = 0, fused, format = "f32", form } = options;
   const T = sizeFor(options.T, scale);
   const T_out = Math.floor((T + 2 * padding - dilation * (K - 1) - 1) / stride) + 1;
   const bytes = format === "f32" ? 4 : 2;
-  const name = `${options.name}, ${showSize(options.T, scale, "rows")}`;
+  const name = `${named(options.name, format)}, ${showSize(options.T, scale, "rows")}`;
   return {
     name: form ? `${name}, ${form} form` : name,
     kernels: form ? [`conv1d${form === "plain" ? "" : `_${form}`}` as KernelName] : [...FORMS, "activation"],
@@ -124,24 +126,25 @@ interface Upsampling {
   readonly stride: number;
   readonly padding: number;
   readonly fused?: "leaky";
+  readonly format?: "f32" | "f16";
 }
 
 function upsampling(
-  { name, T: size, C, O, K, stride, padding, fused }: Upsampling,
+  { name, T: size, C, O, K, stride, padding, fused, format = "f32" }: Upsampling,
   scale: Scale,
 ): KernelCase {
   const T = sizeFor(size, scale);
   const T_out = (T - 1) * stride - 2 * padding + K;
   return {
-    name: `${name}, ${showSize(size, scale, "rows")}`,
+    name: `${named(name, format)}, ${showSize(size, scale, "rows")}`,
     kernels: [...FORMS, "activation"],
-    reads: 4 * (T * C + K * C * O),
+    reads: 4 * T * C + (format === "f32" ? 4 : 2) * K * C * O,
     writes: 4 * T_out * O,
     operations: 2 * T_out * O * C * Math.ceil(K / stride),
     bar: sums((C * K) / stride),
     async prepare(operands) {
       const x = operands.values([T, C]);
-      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], "f32", (w) =>
+      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], format, (w) =>
         w.convTranspose("", [C, O, K], stride),
       );
       const w = weight.at("weight");
@@ -168,7 +171,7 @@ function upsampling(
   };
 }
 
-/** Kokoro's generator at 10 s of speech. */
+/** Kokoro's generator at 10 s of speech, its weights as the packaged copy has them. */
 function kokoroGenerator(): Conv[] {
   const blocks = [
     { C: 128, T: [48_000, 2_400] as Size },
@@ -178,6 +181,7 @@ function kokoroGenerator(): Conv[] {
     ...{ name: `kokoro resblock ${C}x${K} dilation ${dilation}`, T, C, O: C, K, dilation },
     padding: ((K - 1) / 2) * dilation,
     fused: "adain-snake-residual",
+    format: "f16",
   });
   return blocks.flatMap((entry) => [block(entry, 3, 1), block(entry, 7, 3), block(entry, 11, 5)]);
 }
@@ -193,13 +197,23 @@ const CONVOLUTIONS: readonly Conv[] = [
     K: 12,
     stride: 6,
     padding: 3,
+    format: "f16",
   },
-  { name: "kokoro conv_post 128->22x7", T: [48_001, 4_801], C: 128, O: 22, K: 7, padding: 3, fused: "leaky" },
-  { name: "kokoro decoder 1,090->1,024x3", T: [400, 40], C: 1092, O: 1024, K: 3, padding: 1 },
-  { name: "kokoro text encoder 512x5", T: 133, C: 512, O: 512, K: 5, padding: 2 },
-  { name: "albert feed forward 768->2,048 gelu", T: 133, C: 768, O: 2048, fused: "gelu" },
   {
-    name: "albert feed forward 768->2,048 gelu, bf16",
+    name: "kokoro conv_post 128->22x7",
+    T: [48_001, 4_801],
+    C: 128,
+    O: 22,
+    K: 7,
+    padding: 3,
+    fused: "leaky",
+    format: "f16",
+  },
+  { name: "kokoro decoder 1,090->1,024x3", T: [400, 40], C: 1092, O: 1024, K: 3, padding: 1, format: "f16" },
+  { name: "kokoro text encoder 512x5", T: 133, C: 512, O: 512, K: 5, padding: 2, format: "f16" },
+  { name: "albert feed forward 768->2,048 gelu", T: 133, C: 768, O: 2048, fused: "gelu", format: "f16" },
+  {
+    name: "albert feed forward 768->2,048 gelu",
     T: 133,
     C: 768,
     O: 2048,
@@ -234,6 +248,7 @@ const UPSAMPLINGS: readonly Upsampling[] = [
     stride: 10,
     padding: 5,
     fused: "leaky",
+    format: "f16",
   },
   {
     name: "kokoro ups.1 256->128x12 stride 6",
@@ -244,6 +259,7 @@ const UPSAMPLINGS: readonly Upsampling[] = [
     stride: 6,
     padding: 3,
     fused: "leaky",
+    format: "f16",
   },
   { name: "snac block 1,024->512x16 stride 8", T: [472, 59], C: 1024, O: 512, K: 16, stride: 8, padding: 4 },
   {
