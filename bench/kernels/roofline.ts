@@ -109,7 +109,7 @@ function gridOf({ powers: [[x0, x1], [y0, y1]], px, py }: Axes): string[] {
 /** Memory rises to the right by its bandwidth until arithmetic is reached. */
 function roofsOf({ powers, px, py }: Axes, { copy, read, arithmetic }: KernelReport["ceilings"]): string[] {
   const [[x0], [y0]] = powers;
-  const slopes = ([name, bandwidth, lower]: readonly ["read" | "copy", number, number]) => {
+  const slopes = (name: "read" | "copy", bandwidth: number, other: number) => {
     const colour = COLOURS[name];
     const start = Math.max(10 ** x0, 10 ** y0 / bandwidth);
     const [left, bottom] = [px(start), py(start * bandwidth)];
@@ -121,14 +121,14 @@ function roofsOf({ powers, px, py }: Axes, { copy, read, arithmetic }: KernelRep
     const turn = `transform="rotate(${angle.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)})"`;
     return [
       line(left, bottom, right, top, `stroke="${colour}" stroke-width="2"`),
-      label(x, y + lower, text, `fill="${colour}" ${turn}`),
+      label(x, y + (bandwidth >= other ? -6 : 15), text, `fill="${colour}" ${turn}`),
     ];
   };
   const flat = `multiply-adds ${(arithmetic / 1e9).toLocaleString("en-US", { maximumFractionDigits: 0 })} GFLOP/s`;
   const [from, height] = [px(arithmetic / Math.max(read, copy)), py(arithmetic)];
   return [
-    ...slopes(["read", read, -6]),
-    ...slopes(["copy", copy, 15]),
+    ...slopes("read", read, copy),
+    ...slopes("copy", copy, read),
     line(from, height, WIDTH - RIGHT, height, `stroke="${COLOURS.arithmetic}" stroke-width="2"`),
     label(WIDTH - RIGHT, height - 8, flat, `text-anchor="end" fill="${COLOURS.arithmetic}"`),
   ];

@@ -29,18 +29,19 @@ export const showLlama = (milliseconds: readonly number[], rate: number) => [
 ];
 
 interface LlamaCpp {
-  getLlama(options: { readonly build: "never"; readonly logLevel: "error" }): Promise<{
-    readonly gpu: string | false;
-    getGpuDeviceNames(): Promise<readonly string[]>;
-    loadModel(options: { readonly modelPath: string }): Promise<{
-      readonly fileInsights: { readonly totalLayers: number };
-      createContext(options: { readonly contextSize: number }): Promise<{
-        getSequence(): Sequence;
-        dispose(): Promise<void>;
-      }>;
-      dispose(): Promise<void>;
-    }>;
-  }>;
+  getLlama(options: { readonly build: "never"; readonly logLevel: "error" }): Promise<Backend>;
+}
+
+interface Backend {
+  readonly gpu: string | false;
+  getGpuDeviceNames(): Promise<readonly string[]>;
+  loadModel(options: { readonly modelPath: string }): Promise<Model>;
+}
+
+interface Model {
+  readonly fileInsights: { readonly totalLayers: number };
+  createContext(options: { readonly contextSize: number }): Promise<{ getSequence(): Sequence }>;
+  dispose(): Promise<void>;
 }
 
 interface Sequence {
