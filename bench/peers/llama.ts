@@ -40,6 +40,8 @@ interface Backend {
 
 interface Model {
   readonly fileInsights: { readonly totalLayers: number };
+  /** Those that a GPU got. */
+  readonly gpuLayers: number;
   createContext(options: { readonly contextSize: number }): Promise<{ getSequence(): Sequence }>;
   dispose(): Promise<void>;
 }
@@ -79,8 +81,9 @@ async function benchGguf(
       milliseconds.push((await repeat(() => draw(sequence, prompt, FIRST), 0.5)).median);
     }
     const rate = await draw(sequence, position, tokens);
-    const device = llama.gpu ? `${llama.gpu}: ${(await llama.getGpuDeviceNames()).join(", ")}` : "CPU";
-    return { engine: `llama.cpp, ${basename(file)}, ${device}`, milliseconds, rate };
+    const names = await llama.getGpuDeviceNames();
+    const device = llama.gpu && model.gpuLayers > 0 ? [llama.gpu, ...names].join(" ") : "CPU";
+    return { engine: `llama.cpp, ${device}, ${basename(file)}`, milliseconds, rate };
   } finally {
     await model.dispose();
   }
