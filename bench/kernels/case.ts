@@ -8,17 +8,21 @@ export { copiesOf, type Scale, showSize, type Size, sizeFor } from "../../ops/tu
 
 export type KernelName = keyof typeof kernels;
 
-/** What is run and how it is checked. */
-export interface Workload {
+/** What is run. */
+interface Run {
   /** Encodes it once, with operands of copy `copy`. */
   run(copy: number): Tensor;
-  /** Value i of what `run(0)` gives. */
-  expected(i: number): number;
   /**
    * Sets of operands that take turns, so that together they are more than a GPU's caches hold: 1 unless given. Models
    * read weights once a step and find them in no cache, activations they do.
    */
   readonly copies?: number;
+}
+
+/** How its result is checked. */
+interface ByValues {
+  /** Value i of what `run(0)` gives. */
+  expected(i: number): number;
   /** Only the first values are looked at, where the plain form takes too long for more. */
   readonly limit?: number;
   /** Which values are looked at, instead of some of them all. */
@@ -26,6 +30,13 @@ export interface Workload {
   /** Words of the result are the bits of f32. */
   readonly bits?: boolean;
 }
+
+interface BySteps {
+  /** Relative error, where the result alone does not tell: each step of a chain is checked. */
+  prove(): Promise<number>;
+}
+
+export type Workload = Run & (ByValues | BySteps);
 
 export interface KernelCase {
   /** As a model's author would say it. */

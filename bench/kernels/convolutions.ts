@@ -5,7 +5,7 @@ import type { ConvForm } from "../../ops/conv1d_forms.ts";
 import * as reference from "../../ops/reference/conv.ts";
 import { activation } from "../../ops/reference/elementwise.ts";
 import type { Kernel } from "../../ops/reference/rows.ts";
-import { type Conv, CONVOLUTIONS, type Upsampling, UPSAMPLINGS } from "../../ops/tuning/shapes.ts";
+import { type Conv, CONVOLUTIONS, named, type Upsampling, UPSAMPLINGS } from "../../ops/tuning/shapes.ts";
 import { type KernelCase, type KernelName, rowsFrom, type Scale, showSize, sizeFor, sums } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
@@ -58,7 +58,7 @@ function conv(options: Conv, scale: Scale, form?: ConvForm): KernelCase {
   const T = sizeFor(options.T, scale);
   const T_out = Math.floor((T + 2 * padding - dilation * (K - 1) - 1) / stride) + 1;
   const bytes = format === "f32" ? 4 : 2;
-  const name = `${options.name}, ${showSize(options.T, scale, "rows")}`;
+  const name = `${named(options)}, ${showSize(options.T, scale, "rows")}`;
   return {
     name: form ? `${name}, ${form} form` : name,
     kernels: form ? [`conv1d${form === "plain" ? "" : `_${form}`}` as KernelName] : [...FORMS, "activation"],
@@ -92,22 +92,20 @@ function conv(options: Conv, scale: Scale, form?: ConvForm): KernelCase {
   };
 }
 
-function upsampling(
-  { name, T: size, C, O, K, stride, padding, fused }: Upsampling,
-  scale: Scale,
-): KernelCase {
+function upsampling(options: Upsampling, scale: Scale): KernelCase {
+  const { T: size, C, O, K, stride, padding, fused, format = "f32" } = options;
   const T = sizeFor(size, scale);
   const T_out = (T - 1) * stride - 2 * padding + K;
   return {
-    name: `${name}, ${showSize(size, scale, "rows")}`,
+    name: `${named(options)}, ${showSize(size, scale, "rows")}`,
     kernels: [...FORMS, "activation"],
-    reads: 4 * (T * C + K * C * O),
+    reads: 4 * T * C + (format === "f32" ? 4 : 2) * K * C * O,
     writes: 4 * T_out * O,
     operations: 2 * T_out * O * C * Math.ceil(K / stride),
     bar: sums((C * K) / stride),
     async prepare(operands) {
       const x = operands.values([T, C]);
-      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], "f32", (w) =>
+      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], format, (w) =>
         w.convTranspose("", [C, O, K], stride),
       );
       const w = weight.at("weight");

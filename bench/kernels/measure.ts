@@ -32,6 +32,8 @@ export interface KernelResult {
   readonly fault?: string;
 }
 
+type Checked = Extract<Workload, { expected: unknown }>;
+
 /** Values looked at. */
 const PLACES = 64;
 const BATCHES = 15;
@@ -45,7 +47,7 @@ export const FIRST_WARM_SECONDS = 1.5;
 const CASE_SECONDS = 1.5;
 
 /** The first, the last, and some between. */
-function placesOf({ limit, places }: Workload, size: number): readonly number[] {
+function placesOf({ limit, places }: Checked, size: number): readonly number[] {
   if (places) return places;
   const end = Math.min(limit ?? size, size);
   if (end <= PLACES) return Array.from({ length: end }, (_, i) => i);
@@ -69,10 +71,17 @@ async function valuesAt(tensor: Tensor, places: readonly number[], bits: boolean
 }
 
 /** ||actual - expected|| / ||expected||, the difference itself where nothing is expected. */
-function relativeError(actual: readonly number[], expected: readonly number[]): number {
+export function relativeError(actual: readonly number[], expected: readonly number[]): number {
   const norm = (values: readonly number[]) => Math.hypot(...values);
   const size = norm(expected);
   return norm(actual.map((value, i) => value - expected[i]!)) / (size === 0 ? 1 : size);
+}
+
+async function errorOf(workload: Workload, out: Tensor): Promise<number> {
+  if ("prove" in workload) return workload.prove();
+  const places = placesOf(workload, out.size);
+  const actual = await valuesAt(out, places, workload.bits ?? false);
+  return relativeError(actual, places.map(workload.expected));
 }
 
 /** Runs it once under a profile of dispatches. */
@@ -141,9 +150,7 @@ export async function measureCase(
     const workload = await entry.prepare(operands);
     await device.finish();
     const { out, spans } = await firstRun(device, () => workload.run(0));
-    const places = placesOf(workload, out.size);
-    const actual = await valuesAt(out, places, workload.bits ?? false);
-    const error = relativeError(actual, places.map(workload.expected));
+    const error = await errorOf(workload, out);
     const kernels = [...new Set(spans.map(({ kernel }) => kernel))];
     const result = { name, bytes: reads + writes, operations, kernels, error };
     const stranger = kernels.find((kernel) => !(entry.kernels as readonly string[]).includes(kernel));

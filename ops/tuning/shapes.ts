@@ -51,9 +51,13 @@ export interface Upsampling {
   readonly stride: number;
   readonly padding: number;
   readonly fused?: "leaky";
+  readonly format?: "f32" | "f16";
 }
 
-/** Kokoro's generator at 10 s of speech. */
+export const named = ({ name, format = "f32" }: Conv | Upsampling) =>
+  format === "f32" ? name : `${name}, ${format}`;
+
+/** Kokoro's generator at 10 s of speech, its weights as the packaged copy has them. */
 function kokoroGenerator(): Conv[] {
   const blocks = [
     { C: 128, T: [48_000, 2_400] as Size },
@@ -63,6 +67,7 @@ function kokoroGenerator(): Conv[] {
     ...{ name: `kokoro resblock ${C}x${K} dilation ${dilation}`, T, C, O: C, K, dilation },
     padding: ((K - 1) / 2) * dilation,
     fused: "adain-snake-residual",
+    format: "f16",
   });
   return blocks.flatMap((entry) => [block(entry, 3, 1), block(entry, 7, 3), block(entry, 11, 5)]);
 }
@@ -78,13 +83,23 @@ export const CONVOLUTIONS: readonly Conv[] = [
     K: 12,
     stride: 6,
     padding: 3,
+    format: "f16",
   },
-  { name: "kokoro conv_post 128->22x7", T: [48_001, 4_801], C: 128, O: 22, K: 7, padding: 3, fused: "leaky" },
-  { name: "kokoro decoder 1,090->1,024x3", T: [400, 40], C: 1092, O: 1024, K: 3, padding: 1 },
-  { name: "kokoro text encoder 512x5", T: 133, C: 512, O: 512, K: 5, padding: 2 },
-  { name: "albert feed forward 768->2,048 gelu", T: 133, C: 768, O: 2048, fused: "gelu" },
   {
-    name: "albert feed forward 768->2,048 gelu, bf16",
+    name: "kokoro conv_post 128->22x7",
+    T: [48_001, 4_801],
+    C: 128,
+    O: 22,
+    K: 7,
+    padding: 3,
+    fused: "leaky",
+    format: "f16",
+  },
+  { name: "kokoro decoder 1,090->1,024x3", T: [400, 40], C: 1092, O: 1024, K: 3, padding: 1, format: "f16" },
+  { name: "kokoro text encoder 512x5", T: 133, C: 512, O: 512, K: 5, padding: 2, format: "f16" },
+  { name: "albert feed forward 768->2,048 gelu", T: 133, C: 768, O: 2048, fused: "gelu", format: "f16" },
+  {
+    name: "albert feed forward 768->2,048 gelu",
     T: 133,
     C: 768,
     O: 2048,
@@ -110,6 +125,7 @@ export const UPSAMPLINGS: readonly Upsampling[] = [
     stride: 10,
     padding: 5,
     fused: "leaky",
+    format: "f16",
   },
   {
     name: "kokoro ups.1 256->128x12 stride 6",
@@ -120,6 +136,7 @@ export const UPSAMPLINGS: readonly Upsampling[] = [
     stride: 6,
     padding: 3,
     fused: "leaky",
+    format: "f16",
   },
   { name: "snac block 1,024->512x16 stride 8", T: [472, 59], C: 1024, O: 512, K: 16, stride: 8, padding: 4 },
   {

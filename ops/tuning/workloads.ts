@@ -13,6 +13,7 @@ import {
   CONVOLUTIONS,
   copiesOf,
   type Fused,
+  named,
   type Product,
   PRODUCTS,
   type Scale,
@@ -83,14 +84,16 @@ function fusionOf(operands: Operands, fused: Conv["fused"], [C, O, T_out]: reado
   return { bias, residual, prologue };
 }
 
+const formatOf = (name: NonNullable<Conv["format"]>) => FORMATS[name.toUpperCase() as keyof typeof FORMATS];
+
 function convolution(shape: Conv, scale: Scale): Workload {
   const { C, O, K = 1, stride = 1, dilation = 1, padding = 0, fused, format = "f32" } = shape;
   const T = sizeFor(shape.T, scale);
   return {
-    name: `${shape.name}, ${showSize(shape.T, scale, "rows")}`,
+    name: `${named(shape)}, ${showSize(shape.T, scale, "rows")}`,
     prepare(device) {
       const operands = new Operands(device);
-      const stored = FORMATS[format.toUpperCase() as keyof typeof FORMATS];
+      const stored = formatOf(format);
       const weight = emptyWeight(device, { O, C, K }, stored);
       operands.fill(weight.panels, stored);
       const x = operands.values([T, C]);
@@ -101,13 +104,15 @@ function convolution(shape: Conv, scale: Scale): Workload {
   };
 }
 
-function upsampling({ name, T, C, O, K, stride, padding, fused }: Upsampling, scale: Scale): Workload {
+function upsampling(shape: Upsampling, scale: Scale): Workload {
+  const { T, C, O, K, stride, padding, fused, format = "f32" } = shape;
   return {
-    name: `${name}, ${showSize(T, scale, "rows")}`,
+    name: `${named(shape)}, ${showSize(T, scale, "rows")}`,
     prepare(device) {
       const operands = new Operands(device);
-      const weight = emptyWeight(device, { O, C, K, stride }, FORMATS.F32);
-      operands.fill(weight.panels, FORMATS.F32);
+      const stored = formatOf(format);
+      const weight = emptyWeight(device, { O, C, K, stride }, stored);
+      operands.fill(weight.panels, stored);
       const x = operands.values([sizeFor(T, scale), C]);
       const options = { ...fusionOf(operands, fused, [C, O]), padding };
       return {

