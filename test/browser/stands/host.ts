@@ -9,6 +9,6 @@ export async function loadHost(): Promise<Host> {
   return {
     ...page,
     openSource: (source, options) =>
-      source.startsWith("/") ? openFolder(source) : page.openSource(source, options),
+      /^(\/|test\/)/.test(source) ? openFolder(source) : page.openSource(source, options),
   };
 }
