@@ -42,14 +42,20 @@ const withPageServer = (body: (url: string, leave: () => string[]) => Promise<vo
     },
   );
 
-/** Waits until what is read aloud to a screen reader says it. */
-const hears = (tab: Tab, line: string) =>
-  tab
-    .locator("#status", { hasText: line })
-    .waitFor({ state: "attached", timeout: PATIENCE_MS })
-    .catch(async () =>
-      assert.unreachable(`"${line}" is not said; the page says: ${await tab.innerText("main")}`),
-    );
+/** Waits until what is read aloud to a screen reader says it; fails if something is wrong before. */
+async function hears(tab: Tab, line: string): Promise<void> {
+  const told = await tab.waitForFunction(
+    (line) => {
+      const text = (id: string) => document.querySelector(`#${id}`)!.textContent;
+      if (text("status").includes(line)) return line;
+      const wrong = !document.querySelector<HTMLElement>("#notice")!.hidden;
+      return wrong && `${text("notice-title")}: ${text("notice-cause")}`;
+    },
+    line,
+    { timeout: PATIENCE_MS },
+  );
+  assert.is(await told.jsonValue(), line);
+}
 
 interface Ear {
   /** Loudest sample on its way to the loudspeaker. */
