@@ -8,6 +8,6 @@ export async function loadHost(): Promise<Host> {
   const page = await loadPage();
   return {
     ...page,
-    openPath: async (source) => (source.startsWith("/") ? openFolder(source) : undefined),
+    openPath: async (source) => (/^(\/|test\/)/.test(source) ? openFolder(source) : undefined),
   };
 }
