@@ -2,6 +2,7 @@
 // `npm run bench -- codecs [--seconds 1,10] [--profile [trace.json]]`
 
 import { loadMimi } from "../models/mimi/mimi.ts";
+import { MimiDecodeStream } from "../models/mimi/stream.ts";
 import { Snac } from "../models/snac/snac.ts";
 import { createDevice, type Device } from "../src/device.ts";
 import { Checkpoint } from "../src/safetensors.ts";
@@ -69,6 +70,11 @@ async function benchMimi(device: Device): Promise<void> {
     const levels = codes(Array<number>(32).fill(frames), 2048);
     await measure(device, `decode ${name}`, frames / 12.5, () => mimi.decoder.decode(levels));
   }
+  const stream = new MimiDecodeStream(mimi.decoder);
+  const frame = codes(Array<number>(32).fill(1), 2048);
+  await stream.push(frame); // recorded with the first
+  await measure(device, "decode a frame of a stream", 1 / 12.5, () => stream.push(frame));
+  stream.dispose();
   for (const seconds of lengths) {
     const samples = clip(seconds);
     await measure(device, `encode ${seconds} s`, seconds, () => mimi.encoder!.encode(samples));

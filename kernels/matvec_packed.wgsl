@@ -1,20 +1,20 @@
-// matvec_quantized.wgsl for one row of x and affine weights of 4 bits, in integers, on adapters with subgroups of one
+// matvec_quantized.wgsl for one row of x or two and affine weights of 4 bits, in integers, on adapters with subgroups of one
 // size and dot products of packed bytes. A block of 32 values of x becomes integers of 23 bits against the block's
 // largest value, close to what f32 holds, in three signed bytes: x = scale (65536 high + 256 middle + low). Products
 // with the weights are exact: 32 of them stay below 2^31. Scale and bias apply to the levels less 8, the middle ones:
 // scale (q - 8) and bias + 8 scale are small, where scale q and bias cancel.
 //
-//   x         [K]             K a multiple of 32
+//   x         [T, K]          K a multiple of 32
 //   gain      [K]             only with NORM
 //   weight    [N, K / 8]      words of 8 values, the first in the lowest bits
 //   scales    [N, K / GROUP]  f32, or 16-bit pairs
 //   biases    [N, K / GROUP]  as scales
-//   residual  [columns]       may be absent
-//   out       [columns]
+//   residual  [T, columns]    may be absent
+//   out       [T, columns]
 //
 // A workgroup is TEAMS subgroups; each takes ROWS rows of the weight, a lane a block. x is packed in workgroup memory,
 // once for all of them, DEPTH blocks a lane at a time, while the words of these are on their way.
-// Grid: (ceil(rows / (TEAMS * outputs of a team)) folded).
+// Grid: (ceil(rows / (TEAMS * outputs of a team)) folded to x and y, T).
 
 enable subgroups;
 requires packed_4x8_integer_dot_product;
@@ -40,6 +40,7 @@ struct Params {
   rows: u32,
   row: u32,
   column: u32,
+  columns: u32,
   eps: f32,
   has_residual: u32,
 }
@@ -83,8 +84,8 @@ fn low_byte(q: vec4<i32>) -> vec4<i32> {
   return (q << vec4<u32>(24u)) >> vec4<u32>(24u);
 }
 
-/// Packs blocks first_block on; gives the sum of the squares of what this thread has read of x.
-fn pack(first_block: u32, local: u32) -> f32 {
+/// Packs blocks first_block on of row t; gives the sum of the squares of what this thread has read of x.
+fn pack(t: u32, first_block: u32, local: u32) -> f32 {
   var squares = 0.0;
   for (var begin = 0u; begin < UNITS; begin += SIZE) {
     let unit = begin + local;
@@ -92,8 +93,8 @@ fn pack(first_block: u32, local: u32) -> f32 {
     var a = vec4<f32>();
     var b = vec4<f32>();
     if (unit < UNITS && at < params.K / 8u) {
-      a = x[2u * at];
-      b = x[2u * at + 1u];
+      a = x[t * (params.K / 4u) + 2u * at];
+      b = x[t * (params.K / 4u) + 2u * at + 1u];
       if (NORM) {
         squares += dot(a, a) + dot(b, b);
         a *= gain[2u * at];
@@ -215,7 +216,7 @@ fn main(
 ) {
   let lane = local % SUBGROUP;
   let n0 = ((group.y * groups.x + group.x) * TEAMS + local / SUBGROUP) * OUTPUTS;
-  let to = params.column + n0 + lane;
+  let to = group.z * params.columns + params.column + n0 + lane;
   let mine = lane < OUTPUTS && n0 + lane < params.rows;
   var added = 0.0;
   if (mine && params.has_residual != 0u) {
@@ -236,7 +237,7 @@ fn main(
       blocks_3 = load(n0, first + 3u * SUBGROUP + lane);
     }
     workgroupBarrier(); // what was packed before is used up
-    squares += pack(first, local);
+    squares += pack(group.z, first, local);
     if (NORM) {
       let sum = subgroupAdd(squares);
       if (lane == 0u) {

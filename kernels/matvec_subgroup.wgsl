@@ -1,20 +1,26 @@
-// matvec.wgsl for one row of x, on adapters with subgroups of one size: part sums stay in registers until a subgroup
-// adds them up.
+// matvec.wgsl for one row of x or two, on adapters with subgroups of one size: part sums stay in registers until a
+// subgroup adds them up. With NORM 2 x' is the layer norm of x (Ba et al. 2016), about its first value as in
+// layer_norm.wgsl; with GELU out is that of the product, with SCALED it has a scale (Touvron et al. 2021).
 //
-//   x         [K]        K a multiple of 8
-//   gain      [K]        only with NORM
-//   weight    [N, K]     f32, or 16-bit pairs
-//   residual  [columns]  may be absent
-//   out       [columns]
+//   x         [T, K]        K a multiple of 8; with LOOKUP a table [rows, K] as X_FORMAT says, of which ids name rows
+//   gain      [K]           with NORM 1; with NORM 2 [2, K], gain and shift; with SCALED [columns], scale
+//   weight    [N, K]        f32, or 16-bit pairs
+//   residual  [T, columns]  may be absent
+//   out       [T, columns]
+//   ids       [T]           with LOOKUP: row ids[t] + first of the table is row t of x
 //
 // A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i. Several
-// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100.
-// Grid: (ceil(rows / outputs) folded).
+// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100. A second row of x reads
+// the weight again, from a cache. Grid: (ceil(rows / outputs) folded to x and y, T).
 
 enable subgroups;
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override NORM: bool = false;
+override LOOKUP: bool = false;
+override X_FORMAT: u32 = 0; // as FORMAT, of x; 16-bit pairs without NORM 2
+override NORM: u32 = 0; // 0 none, 1 RMS norm, 2 layer norm
+override GELU: bool = false; // the exact form, see gelu.wgsl
+override SCALED: bool = false; // not with NORM
 override SUBGROUP: u32 = 32; // lanes of a subgroup
 override SPLIT: u32 = 4;
 override ROWS: u32 = 2; // at most 4
@@ -28,16 +34,19 @@ struct Params {
   rows: u32,
   row: u32,
   column: u32,
+  columns: u32,
+  first: u32,
   eps: f32,
   has_residual: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;
+@group(0) @binding(0) var<storage, read> x: array<vec4<u32>>;
 @group(0) @binding(1) var<storage, read> gain: array<vec4<f32>>;
 @group(0) @binding(2) var<storage, read> weight: array<vec4<u32>>;
 @group(0) @binding(3) var<storage, read> residual: array<f32>;
 @group(0) @binding(4) var<storage, read_write> out: array<f32>;
 @group(0) @binding(5) var<uniform> params: Params;
+@group(0) @binding(6) var<storage, read> ids: array<u32>;
 
 var<workgroup> parts: array<f32, 5u * SPLIT>; // sums of ROWS rows and of squares, by subgroup
 
@@ -46,13 +55,9 @@ struct Eight {
   high: vec4<f32>,
 }
 
-/// Eight values of the weight.
-fn eight(at: u32) -> Eight {
-  if (FORMAT == 0u) {
-    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
-  }
-  let w = weight[at];
-  if (FORMAT == 1u) {
+/// Eight values of 16 bits.
+fn eight_halves(w: vec4<u32>, format: u32) -> Eight {
+  if (format == 1u) {
     let low = vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y));
     return Eight(low, vec4<f32>(unpack2x16float(w.z), unpack2x16float(w.w)));
   }
@@ -61,12 +66,103 @@ fn eight(at: u32) -> Eight {
   return Eight(vec4<f32>(even.x, odd.x, even.y, odd.y), vec4<f32>(even.z, odd.z, even.w, odd.w));
 }
 
+/// Eight values of the weight.
+fn eight(at: u32) -> Eight {
+  if (FORMAT == 0u) {
+    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
+  }
+  return eight_halves(weight[at], FORMAT);
+}
+
 /// Row r of a workgroup in the weight; those past the end read the last.
 fn row_of(n0: u32, r: u32) -> u32 {
   if (GATED && r >= OUTPUTS) {
     return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
   }
   return params.row + min(n0 + r, params.rows - 1u);
+}
+
+/// Sum over all threads.
+fn total_of(value: f32, local: u32) -> f32 {
+  let sum = subgroupAdd(value);
+  if (SPLIT > 1u) {
+    workgroupBarrier();
+    if (local % SUBGROUP == 0u) {
+      parts[local / SUBGROUP] = sum;
+    }
+    workgroupBarrier();
+  }
+  return total(sum, 0u);
+}
+
+fn four_of_x(at: u32) -> vec4<f32> {
+  return bitcast<vec4<f32>>(x[at]);
+}
+
+/// First value, mean from there on, and 1 / deviation of the row of x that begins at eight `first`; only with NORM 2.
+fn moments(first: u32, local: u32) -> vec3<f32> {
+  if (NORM != 2u) {
+    return vec3<f32>();
+  }
+  let origin = four_of_x(2u * first).x;
+  var sum = 0.0;
+  for (var i = local; i < params.K / 4u; i += SIZE) {
+    sum += dot(four_of_x(2u * first + i) - origin, vec4<f32>(1.0));
+  }
+  let mean = total_of(sum, local) / f32(params.K);
+  var squares = 0.0;
+  for (var i = local; i < params.K / 4u; i += SIZE) {
+    let deviation = four_of_x(2u * first + i) - origin - mean;
+    squares += dot(deviation, deviation);
+  }
+  let variance = total_of(squares, local) / f32(params.K);
+  workgroupBarrier(); // the sums have been read
+  return vec3<f32>(origin, mean, 1.0 / sqrt(variance + params.eps));
+}
+
+/// Eight values of the row of x that begins at eight `first`, behind its layer norm with NORM 2.
+fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
+  if (X_FORMAT != 0u) {
+    return eight_halves(x[first + u], X_FORMAT);
+  }
+  let v = Eight(four_of_x(2u * (first + u)), four_of_x(2u * (first + u) + 1u));
+  if (NORM != 2u) {
+    return v;
+  }
+  let shift = params.K / 4u + 2u * u;
+  return Eight(
+    gain[2u * u] * ((v.low - moved.x - moved.y) * moved.z) + gain[shift],
+    gain[2u * u + 1u] * ((v.high - moved.x - moved.y) * moved.z) + gain[shift + 1u],
+  );
+}
+
+/// Row t of x.
+fn row_of_x(t: u32) -> u32 {
+  if (LOOKUP) {
+    return params.first + ids[t];
+  }
+  return t;
+}
+
+/// 1 - erf(z) for z from 0 to 9.
+fn erfc(z: f32) -> f32 {
+  let t = 1.0 / (1.0 + 0.5 * z);
+  let low = 0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277)));
+  let high = 1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806 + t * low)));
+  return t * exp(-z * z - 1.26551223 + t * high);
+}
+
+/// What becomes of the product of output n.
+fn finished(product: f32, n: u32) -> f32 {
+  var y = product;
+  if (GELU) {
+    let tail = 0.5 * y * erfc(min(abs(y) * 0.70710678, 9.0));
+    y = select(tail, y - tail, y > 0.0);
+  }
+  if (SCALED) {
+    y *= gain[n / 4u][n % 4u];
+  }
+  return y;
 }
 
 /// Sum over the subgroups; `value` is one subgroup's.
@@ -89,25 +185,27 @@ fn main(
 ) {
   let n0 = (group.y * groups.x + group.x) * OUTPUTS;
   let mine = local < OUTPUTS && n0 + local < params.rows;
-  let to = params.column + n0 + local;
+  let n = params.column + n0 + local;
+  let to = group.z * params.columns + n;
   var added = 0.0;
   if (mine && params.has_residual != 0u) {
     added = residual[to];
   }
   let eights = params.K / 8u;
+  let first = row_of_x(group.z) * eights;
+  let moved = moments(first, local);
   var sums: array<f32, 4>;
   var squares = 0.0;
   for (var u = local; u < eights; u += SIZE) {
-    var low = x[2u * u];
-    var high = x[2u * u + 1u];
-    if (NORM) {
-      squares += dot(low, low) + dot(high, high);
-      low *= gain[2u * u];
-      high *= gain[2u * u + 1u];
+    var v = eight_of_x(first, u, moved);
+    if (NORM == 1u) {
+      squares += dot(v.low, v.low) + dot(v.high, v.high);
+      v.low *= gain[2u * u];
+      v.high *= gain[2u * u + 1u];
     }
     for (var r = 0u; r < ROWS; r++) {
       let w = eight(row_of(n0, r) * eights + u);
-      sums[r] += dot(w.low, low) + dot(w.high, high);
+      sums[r] += dot(w.low, v.low) + dot(w.high, v.high);
     }
   }
   squares = subgroupAdd(squares);
@@ -124,7 +222,7 @@ fn main(
     workgroupBarrier();
   }
   var scale = 1.0;
-  if (NORM) {
+  if (NORM == 1u) {
     scale = inverseSqrt(total(squares, 4u) / f32(params.K) + params.eps);
   }
   var y = 0.0;
@@ -136,6 +234,6 @@ fn main(
     y = select(y, value, i == local);
   }
   if (mine) {
-    out[to] = y + added;
+    out[to] = finished(y, n) + added;
   }
 }

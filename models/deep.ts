@@ -18,14 +18,21 @@ import {
   linear,
 } from "../ops/conv1d.ts";
 import { depthwiseConv1d, type DepthwiseOptions, monoConv1d } from "../ops/depthwise.ts";
-import { activation, type Activation, add, addScaled, siluMultiply } from "../ops/elementwise.ts";
+import { activation, type Activation, add, addScaled, gelu, siluMultiply } from "../ops/elementwise.ts";
 import { bidirectionalLstm, type LstmWeights } from "../ops/lstm.ts";
-import { gatedMatmul, matmul, type MatmulOptions, type Matrix } from "../ops/matrix.ts";
-import { layerNorm, type LayerNormOptions, rmsNorm } from "../ops/norm.ts";
+import {
+  gatedMatmul,
+  type LayerNorm,
+  matmul,
+  type MatmulOptions,
+  type Matrix,
+  type RmsNorm,
+} from "../ops/matrix.ts";
+import { affineLayerNorm, layerNorm, type LayerNormOptions, rmsNorm } from "../ops/norm.ts";
 import { gatherRows } from "../ops/rows.ts";
 import type { Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
-import type { Tap } from "./tap.ts";
+import { type Tap, within } from "./tap.ts";
 import { upload } from "./upload.ts";
 
 type Step = (x: Tensor) => Tensor;
@@ -119,7 +126,7 @@ export function tappedMonoConv1d(
 export function tappedMatmul(
   x: Tensor,
   matrix: Matrix,
-  options: Pick<MatmulOptions, "norm" | "residual">,
+  options: { readonly norm?: RmsNorm; readonly residual?: Tensor },
   tap: Tap,
 ): Tensor {
   if (!tap.deep) return matmul(x, matrix, options);
@@ -130,12 +137,7 @@ export function tappedMatmul(
 }
 
 /** ops/matrix.ts; a deep tap receives `wide`, gate and up side by side, too. */
-export function tappedGate(
-  x: Tensor,
-  matrix: Matrix,
-  norm: NonNullable<MatmulOptions["norm"]>,
-  tap: Tap,
-): Tensor {
+export function tappedGate(x: Tensor, matrix: Matrix, norm: RmsNorm, tap: Tap): Tensor {
   if (!tap.deep) return gatedMatmul(x, matrix, norm);
   return x.device.scope(() => {
     const wide = tappedMatmul(x, matrix, { norm }, tap); // [T, 2 N]
@@ -170,6 +172,34 @@ export function tappedAddScaled(x: Tensor, y: Tensor, gain: Tensor, tap: Tap): T
     (scaled) => add(x, scaled),
     tap,
   );
+}
+
+/**
+ * A product with layer norm before it, GELU or layer scale and a residual behind (ops/matrix.ts: `MatmulOptions`); a deep
+ * tap receives by these names what the norm gives, the product alone, and, below `sum`, what is added.
+ */
+export function tappedAround(
+  x: Tensor,
+  product: (x: Tensor, around: AroundOptions) => Tensor,
+  around: AroundOptions,
+  tap: Tap,
+  names: { readonly input?: string; readonly product?: string; readonly sum?: string },
+): Tensor {
+  if (!tap.deep) return product(x, around);
+  const { norm, activation, residual, scale } = around;
+  return x.device.scope(() => {
+    const z = norm ? affineLayerNorm(x, norm.affine, norm) : x;
+    if (norm) tap(names.input!, z);
+    const y = product(z, {});
+    if (names.product) tap(names.product, y);
+    const active = activation ? gelu(y) : y;
+    return scale ? tappedAddScaled(residual!, active, scale, within(tap, names.sum ?? "")) : active;
+  });
+}
+
+/** Layer norm, and what matmul does behind. */
+export interface AroundOptions extends Pick<MatmulOptions, "activation" | "residual" | "scale"> {
+  readonly norm?: LayerNorm;
 }
 
 /** ops/causal.ts */

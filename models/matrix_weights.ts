@@ -8,6 +8,7 @@ import type { Shape, Tensor } from "../src/tensor.ts";
 import { type Matrix, type MatrixSlab, type Quantization, transpose } from "../ops/matrix.ts";
 import { FORMATS, type Format } from "../ops/weight.ts";
 import type { StreamJob } from "./weight_stream.ts";
+import type { Layout } from "./weights.ts";
 
 /** What config.json says of quantisation: defaults, and modules by path (mlx-lm, utils.py: `load_model`). */
 export type QuantizationConfig = Readonly<Record<string, unknown>>;
@@ -16,6 +17,8 @@ export type QuantizationConfig = Readonly<Record<string, unknown>>;
 export interface MatrixSource {
   readonly device: Device;
   readonly quantization: QuantizationConfig | undefined;
+  /** Of convolutions. */
+  readonly layout: Layout;
   readonly jobs: StreamJob[];
   readonly owned: Tensor[];
   path(name: string): string;
@@ -29,6 +32,8 @@ export interface MatrixModule {
   readonly name: string;
   /** `name` is that of the tensor: a bare parameter. */
   readonly bare?: boolean;
+  /** A convolution of one tap, whose shape has a third dimension. */
+  readonly pointwise?: boolean;
   readonly rows: number;
 }
 
@@ -68,7 +73,7 @@ export function loadMatrix(source: MatrixSource, modules: readonly MatrixModule[
   return { N: row0, K, slabs };
 }
 
-function stored(source: MatrixSource, { name, bare, rows }: MatrixModule, K: number): Piece {
+function stored(source: MatrixSource, { name, bare, pointwise, rows }: MatrixModule, K: number): Piece {
   const by = quantizationOf(source, name, K);
   const multiple = by ? Math.max(32, by.group) : 8;
   if (K % multiple !== 0) {
@@ -78,7 +83,8 @@ function stored(source: MatrixSource, { name, bare, rows }: MatrixModule, K: num
     );
   }
   if (!by) {
-    const values = source.get(bare ? name : `${name}.weight`, [rows, K], FLOATS);
+    const shape = !pointwise ? [rows, K] : source.layout === "torch" ? [rows, K, 1] : [rows, 1, K];
+    const values = source.get(bare ? name : `${name}.weight`, shape, FLOATS);
     return { rows, format: formatOf(values), by, values, scales: null, biases: null };
   }
   const groups: Shape = [rows, K / by.group];

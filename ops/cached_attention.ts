@@ -27,6 +27,8 @@ export interface KvCache {
   readonly position: Tensor<"u32">;
   /** [capacity, D / 2, 2]: cos and sin of every position's angles; of a ring, see kernels/rotary_append.wgsl. */
   readonly angles: Tensor;
+  /** The angles serve other caches, too, and stay when this one goes. */
+  readonly sharesAngles: boolean;
   /** By layer, [capacity, G D] in `format`. */
   readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
 }
@@ -40,19 +42,18 @@ export interface KvCacheOptions {
   readonly format: "f16" | "f32";
   /** Good for 2^20 positions, after which angles begin anew. */
   readonly ring?: boolean;
+  /** What `cacheAngles` gives for this size, the caller's: milliseconds of the host for caches that come and go. */
+  readonly angles?: Tensor;
 }
 
-/** Memory for `layers` layers, empty. `frequencies` [D / 2]: radians that pair j turns by from a row to the next. */
-export function createKvCache(
+/** What `KvCache` says of angles. `frequencies` [D / 2]: radians that pair j turns by from a row to the next. */
+export function cacheAngles(
   device: Device,
-  { G, D }: Heads,
-  layers: number,
   frequencies: readonly number[],
-  { capacity, format: wanted, ring = false }: KvCacheOptions,
-): KvCache {
-  const format = device.traits.packed16 ? wanted : "f32";
+  { capacity, ring = false }: Pick<KvCacheOptions, "capacity" | "ring">,
+): Tensor {
   const rows = ring ? 2 * RING_ANGLES : capacity;
-  const angles = new Float32Array(rows * D);
+  const angles = new Float32Array(2 * rows * frequencies.length);
   for (let row = 0, at = 0; row < rows; row++) {
     const p = ring && row >= RING_ANGLES ? (row - RING_ANGLES) * RING_ANGLES : row;
     for (const frequency of frequencies) {
@@ -60,13 +61,26 @@ export function createKvCache(
       angles[at++] = Math.sin(p * frequency);
     }
   }
+  return device.tensor(angles, [rows, frequencies.length, 2]);
+}
+
+/** Memory for `layers` layers, empty; `frequencies` as `cacheAngles` has them. */
+export function createKvCache(
+  device: Device,
+  { G, D }: Heads,
+  layers: number,
+  frequencies: readonly number[],
+  { capacity, format: wanted, ring = false, angles }: KvCacheOptions,
+): KvCache {
+  const format = device.traits.packed16 ? wanted : "f32";
   const words = (capacity * G * D) / (format === "f16" ? 2 : 1);
   return {
     capacity,
     format,
     ring,
     position: device.owned([1], "u32"),
-    angles: device.tensor(angles, [rows, D / 2, 2]),
+    angles: angles ?? cacheAngles(device, frequencies, { capacity, ring }),
+    sharesAngles: angles !== undefined,
     layers: Array.from({ length: layers }, () => ({
       keys: device.owned([words], "u32"),
       values: device.owned([words], "u32"),
@@ -74,10 +88,9 @@ export function createKvCache(
   };
 }
 
-export function disposeKvCache({ position, angles, layers }: KvCache): void {
-  for (const tensor of [position, angles, ...layers.flatMap(({ keys, values }) => [keys, values])]) {
-    tensor.dispose();
-  }
+export function disposeKvCache({ position, angles, sharesAngles, layers }: KvCache): void {
+  for (const tensor of [position, ...layers.flatMap(({ keys, values }) => [keys, values])]) tensor.dispose();
+  if (!sharesAngles) angles.dispose();
 }
 
 export interface CachedAttentionOptions {

@@ -3,10 +3,18 @@
 
 import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import type { Tensor } from "../src/tensor.ts";
+import { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
-import { siluMultiply } from "./elementwise.ts";
-import { multiplyRows, multiplyTiles, type Place, quantizationConstants, usesTiles } from "./matrix_forms.ts";
+import { addScaled, gelu, siluMultiply } from "./elementwise.ts";
+import { affineLayerNorm } from "./norm.ts";
+import {
+  fusesAround,
+  multiplyRows,
+  multiplyTiles,
+  type Place,
+  quantizationConstants,
+  usesTiles,
+} from "./matrix_forms.ts";
 import type { Format } from "./weight.ts";
 
 export { rowsAtOnce } from "./matrix_forms.ts";
@@ -42,18 +50,34 @@ export interface Matrix {
   readonly slabs: readonly MatrixSlab[];
 }
 
-/** y = W x' (+ residual). */
+/** RMS norm: gain [K]. */
+export interface RmsNorm {
+  readonly gain: Tensor;
+  readonly eps: number;
+}
+
+/** Layer norm: affine [2, K], gain and shift. */
+export interface LayerNorm {
+  readonly affine: Tensor;
+  readonly eps: number;
+}
+
+/** y = W x', gelu(W x'), or scale W x' + residual. */
 export interface MatmulOptions {
-  /** RMS norm of x first: gain [K]. */
-  readonly norm?: { readonly gain: Tensor; readonly eps: number };
+  /** Of x first. */
+  readonly norm?: RmsNorm | LayerNorm;
+  /** In its exact form; without a residual. */
+  readonly activation?: "gelu";
   /** As the output. */
   readonly residual?: Tensor;
+  /** With a residual: [columns], layer scale (Touvron et al. 2021). */
+  readonly scale?: Tensor;
   /** Rows of the matrix to use, in this order; all unless given. */
   readonly ranges?: readonly RowRange[];
 }
 
 /** RMS norm of x first, then SwiGLU's gate (Shazeer 2020): silu(W_0 x) (W_1 x), W_0 the upper half of the rows. */
-export function gatedMatmul(x: Tensor, matrix: Matrix, norm: NonNullable<MatmulOptions["norm"]>): Tensor {
+export function gatedMatmul(x: Tensor, matrix: Matrix, norm: RmsNorm): Tensor {
   const { device } = x;
   const [T] = rowsAndColumns("gatedMatmul", "x", x);
   expectShape("gatedMatmul", "x", x, [T, matrix.K]);
@@ -68,7 +92,7 @@ export function gatedMatmul(x: Tensor, matrix: Matrix, norm: NonNullable<MatmulO
   const columns = matrix.N / 2;
   const out = device.empty([T, columns]);
   const place = { row: 0, rows: columns, column: 0, columns, gated: true };
-  multiplyRows(slab!, { x, gain: norm.gain, residual: null, out }, place, norm.eps);
+  multiplyRows(slab!, { x, gain: norm.gain, residual: null, out }, place, { norm: 1, eps: norm.eps });
   return out;
 }
 
@@ -78,25 +102,77 @@ export interface RowRange {
 }
 
 /** x W^T: [T, K] -> [T, N], or the rows of `ranges`. */
-export function matmul(x: Tensor, matrix: Matrix, { norm, residual, ranges }: MatmulOptions = {}): Tensor {
+export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): Tensor {
+  const { norm, residual, ranges, activation, scale } = options;
   const { device } = x;
   const [T, K] = rowsAndColumns("matmul", "x", x);
   if (K !== matrix.K) expectShape("matmul", "x", x, ["T", matrix.K]);
-  if (norm) expectShape("matmul", "gain", norm.gain, [K]);
   const wanted = ranges ?? [{ first: 0, count: matrix.N }];
   for (const range of wanted) expectRange(range, matrix);
   const columns = wanted.reduce((sum, { count }) => sum + count, 0);
-  if (residual) expectShape("matmul", "residual", residual, [T, columns]);
+  expectAround(x, columns, options);
+  const layered = norm !== undefined && "affine" in norm;
+  const around = layered || activation !== undefined || scale !== undefined;
+  const fuses = fusesAround(device, matrix.slabs) && !(norm && scale);
+  if (around && (!fuses || usesTiles(device, T))) {
+    const y = composed(x, options, (x, rest) => matmul(x, matrix, ranges ? { ...rest, ranges } : rest));
+    if (!fuses || !device.rehearsing) return y;
+    y.dispose();
+  }
   const places = placesOf(wanted, matrix, columns);
-  if (usesTiles(device, T)) {
-    const out = device.scope(() => multiplyTiles(x, places, columns, norm ?? null, residual ?? null));
+  if (!around && usesTiles(device, T)) {
+    const out = device.scope(() => multiplyTiles(x, places, columns, rms(norm), residual ?? null));
     if (!device.rehearsing) return out;
     out.dispose();
   }
   const out = device.empty([T, columns]);
-  const operands = { x, gain: norm?.gain ?? null, residual: residual ?? null, out };
-  for (const { slab, place } of places) multiplyRows(slab, operands, place, norm?.eps ?? 0);
+  const gain = scale ?? (norm && ("affine" in norm ? norm.affine : norm.gain)) ?? null;
+  const operands = { x, gain, residual: residual ?? null, out };
+  const how = {
+    norm: layered ? (2 as const) : norm ? (1 as const) : (0 as const),
+    eps: norm?.eps ?? 0,
+    gelu: activation !== undefined,
+    scaled: scale !== undefined,
+  };
+  for (const { slab, place } of places) multiplyRows(slab, operands, place, how);
   return out;
+}
+
+const rms = (norm: RmsNorm | LayerNorm | undefined) => (norm && "gain" in norm ? norm : null);
+
+/** What stands around a product op by op: a layer norm before, GELU and layer scale behind. */
+export function composed(
+  x: Tensor,
+  { norm, activation, residual, scale }: Omit<MatmulOptions, "ranges">,
+  product: (x: Tensor, rest: Pick<MatmulOptions, "norm" | "residual">) => Tensor,
+): Tensor {
+  return x.device.scope(() => {
+    const layered = norm && "affine" in norm;
+    const input = layered ? affineLayerNorm(x, norm.affine, norm) : x;
+    const before = norm && !layered ? { norm } : {};
+    if (!scale && !activation) return product(input, residual ? { ...before, residual } : before);
+    const y = product(input, before);
+    const active = activation ? gelu(y) : y;
+    return scale ? addScaled(residual!, active, scale) : active;
+  });
+}
+
+function expectAround(
+  x: Tensor,
+  columns: number,
+  { norm, activation, residual, scale }: MatmulOptions,
+): void {
+  const [T, K] = x.shape as [number, number];
+  if (norm && "gain" in norm) expectShape("matmul", "gain", norm.gain, [K]);
+  else if (norm) expectShape("matmul", "affine", norm.affine, [2, K]);
+  if (scale) expectShape("matmul", "scale", scale, [columns]);
+  if (residual) expectShape("matmul", "residual", residual, [T, columns]);
+  if (activation ? residual : scale && !residual) {
+    throw new FormantError(
+      "internal",
+      `matmul: there is ${activation ? "a residual with an activation" : "a scale without a residual"}, expected the residual with the scale only.`,
+    );
+  }
 }
 
 /** Where the rows of the ranges lie, and their columns in the output. */
@@ -161,6 +237,26 @@ export function lookup(
       work,
     });
   });
+  return out;
+}
+
+/** `matmul` of the rows `first + ids[t]` of a table: ids [T] -> [T, N]. */
+export function lookupMatmul(ids: Tensor<"u32">, table: Matrix, matrix: Matrix, first: number): Tensor {
+  const { device } = ids;
+  expectShape("lookupMatmul", "ids", ids, ["T"]);
+  const [T] = ids.shape as [number];
+  const [slab, ...others] = table.slabs;
+  const fuses = others.length === 0 && fusesAround(device, [slab!, ...matrix.slabs]);
+  if (!fuses || usesTiles(device, T)) {
+    const y = device.scope(() => matmul(lookup(ids, table, { first }), matrix));
+    if (!fuses || !device.rehearsing) return y;
+    y.dispose();
+  }
+  const out = device.empty([T, matrix.N]);
+  const x = new Tensor(device, [table.N, table.K], "u32", slab!.values.block);
+  const how = { norm: 0, eps: 0, lookup: { ids, first, format: slab!.format } } as const;
+  const whole = placesOf([{ first: 0, count: matrix.N }], matrix, matrix.N);
+  for (const { slab, place } of whole) multiplyRows(slab, { x, gain: null, residual: null, out }, place, how);
   return out;
 }
 

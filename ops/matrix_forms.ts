@@ -18,6 +18,7 @@ import {
   TILES,
 } from "./matrix_choices.ts";
 import { rmsNorm } from "./norm.ts";
+import { type Format, FORMATS } from "./weight.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
 export interface Place {
@@ -31,23 +32,38 @@ export interface Place {
 
 export interface RowOperands {
   readonly x: Tensor;
+  /** Of a norm, or the scale of outputs: see kernels/matvec_subgroup.wgsl. */
   readonly gain: Tensor | null;
   readonly residual: Tensor | null;
   readonly out: Tensor;
 }
 
+/** What stands around a product; NORM, GELU and SCALED of kernels/matvec_subgroup.wgsl, where `fusesAround` says so. */
+export interface Around {
+  readonly norm: 0 | 1 | 2;
+  readonly eps: number;
+  readonly gelu?: boolean;
+  readonly scaled?: boolean;
+  /** x of the operands is a table [rows, K], kept in this format; rows are those of ids [T], from `first` on. */
+  readonly lookup?: { readonly ids: Tensor<"u32">; readonly first: number; readonly format: Format };
+}
+
 // ---- a few rows of x
 
-/** A few rows of x; on GPUs one. */
-export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, eps: number): void {
+/** Whether layer norm, GELU, a scale of outputs and a lookup of x are part of a product. */
+export const fusesAround = ({ traits }: Device, slabs: readonly MatrixSlab[]): boolean =>
+  traits.class === "hardware" && traits.subgroupSize > 0 && slabs.every(({ quantized }) => !quantized);
+
+/** A few rows of x. */
+export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
   const { traits, rehearsing } = slab.values.device;
   if (traits.class === "software") {
     const rules = rehearsing ? SOFTWARE : [SOFTWARE[operands.x.shape[0] === 1 ? 0 : 1]!];
-    multiplyPlain(slab, operands, place, eps, 1, rules);
+    multiplyPlain(slab, operands, place, around, 1, rules);
   } else if (traits.subgroupSize === 0) {
-    multiplyPlain(slab, operands, place, eps, 32, [NARROW]);
+    multiplyPlain(slab, operands, place, around, 32, [NARROW]);
   } else {
-    multiplySubgroups(slab, operands, place, eps);
+    multiplySubgroups(slab, operands, place, around);
   }
 }
 
@@ -61,21 +77,21 @@ function multiplyPlain(
   slab: MatrixSlab,
   operands: RowOperands,
   place: Place,
-  eps: number,
+  around: Around,
   LANES: number,
   rules: readonly PlainForm[],
 ): void {
   const [T, K] = operands.x.shape as [number, number];
   const size = sizeOf(slab, [T, place.rows, K], place.gated);
   const forms = slab.values.device.choices.forms(slab.quantized ? QUANTIZED : PLAIN, size, rules);
-  for (const form of forms) runPlain(slab, operands, place, eps, LANES, form);
+  for (const form of forms) runPlain(slab, operands, place, around, LANES, form);
 }
 
 function runPlain(
   { values, format, quantized }: MatrixSlab,
   operands: RowOperands,
   { gated = false, ...place }: Place,
-  eps: number,
+  { norm, eps }: Around,
   LANES: number,
   form: PlainForm,
 ): void {
@@ -94,7 +110,7 @@ function runPlain(
     ...form,
     LANES,
     FORMAT: format,
-    NORM: Number(operands.gain !== null),
+    NORM: norm,
     GATED: Number(gated),
   };
   if (!quantized) {
@@ -108,35 +124,45 @@ function runPlain(
   });
 }
 
-/** One row of x where subgroups add up. */
-function multiplySubgroups(
-  slab: MatrixSlab,
-  operands: RowOperands,
-  { gated = false, row, rows: outputs, column }: Place,
-  eps: number,
-): void {
+/** The same where subgroups add up. */
+function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
+  const { gated = false, row, rows: outputs, column, columns } = place;
+  const { norm, eps, gelu = false, scaled = false, lookup } = around;
   const { values, format, quantized } = slab;
   const { device } = values;
-  const K = operands.x.shape[1]!;
+  const [T, K] = [operands.out.shape[0]!, operands.x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
   const common = {
     FORMAT: format,
-    NORM: Number(operands.gain !== null),
+    NORM: norm,
     GATED: Number(gated),
     SUBGROUP: device.traits.subgroupSize,
   };
-  const params = { K, rows: outputs, row, column, eps, has_residual: Number(operands.residual !== null) };
-  const size = sizeOf(slab, [1, outputs, K], gated, operands.gain !== null);
+  const has_residual = Number(operands.residual !== null);
+  const params = { K, rows: outputs, row, column, columns, eps, has_residual };
+  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
   /** @param height rows of a workgroup */
   const launch = (height: number, constants: Constants) => ({
-    grid: Device.fold(Math.ceil(rows / height)),
-    work: rows * K,
+    grid: [...Device.fold(Math.ceil(rows / height)), T] as const,
+    work: T * rows * K,
     constants: { ...common, ...constants },
   });
   if (!quantized) {
     const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
     const { ROWS } = device.choices.choose(SUBGROUPS, size, PAIR);
-    device.run("matvec_subgroup", { ...operands, weight: values }, params, launch(ROWS, { SPLIT, ROWS }));
+    const { ids = null, first = 0, format: X_FORMAT = FORMATS.F32 } = lookup ?? {};
+    const fused = {
+      GELU: Number(gelu),
+      SCALED: Number(scaled),
+      LOOKUP: Number(lookup !== undefined),
+      X_FORMAT,
+    };
+    device.run(
+      "matvec_subgroup",
+      { ...operands, weight: values, ids },
+      { ...params, first },
+      launch(ROWS, { SPLIT, ROWS, ...fused }),
+    );
   } else if (packs(device, quantized.by)) {
     const { by, scales, biases } = quantized;
     const strips = Math.ceil(K / 32 / common.SUBGROUP);
@@ -150,8 +176,7 @@ function multiplySubgroups(
       launch(TEAMS * ROWS, { TEAMS, ROWS, DEPTH, GROUP: by.group }),
     );
   } else {
-    const columns = operands.out.shape[1]!;
-    multiplyPlain(slab, operands, { gated, row, rows: outputs, column, columns }, eps, 32, [TALL]);
+    multiplyPlain(slab, operands, place, around, 32, [TALL]);
   }
 }
 
@@ -171,9 +196,12 @@ const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
 /** Rows of a prompt that are best computed at once. */
 export const rowsAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 512 : 64);
 
+/** Rows that read a matrix one by one, out of a cache from the second on: those of a frame of Mimi. */
+export const FEW_ROWS = 2;
+
 /** Prompts, on GPUs. */
 export const usesTiles = (device: Device, T: number): boolean =>
-  device.traits.class === "hardware" && (T > 1 || device.rehearsing);
+  device.traits.class === "hardware" && (T > FEW_ROWS || device.rehearsing);
 
 /** Workgroups that fill a GPU. */
 const ENOUGH = 400;

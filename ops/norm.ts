@@ -21,6 +21,13 @@ export function layerNorm(x: Tensor, gain: Tensor, bias: Tensor, options: LayerN
   return runLayerNorm(x, gain, bias, 0, 0, options);
 }
 
+/** The same with both in one tensor: affine [2, C], gain and bias. */
+export function affineLayerNorm(x: Tensor, affine: Tensor, options: LayerNormOptions): Tensor {
+  const [, C] = rowsAndColumns("affineLayerNorm", "x", x);
+  expectShape("affineLayerNorm", "affine", affine, [2, C]);
+  return runLayerNorm(x, affine, affine, C, 0, options);
+}
+
 /** StyleTTS 2's AdaLayerNorm: (1 + gamma) LN(x) + beta; style [1, 2 C] holds gamma, then beta. */
 export function adaptiveLayerNorm(x: Tensor, style: Tensor, options: LayerNormOptions): Tensor {
   const [, C] = rowsAndColumns("adaptiveLayerNorm", "x", x);

@@ -5,6 +5,7 @@ import { siluMultiply } from "../../ops/elementwise.ts";
 import { BOTH, bytesOf, type Fused, type Product, PRODUCTS, type Stored } from "../../ops/tuning/shapes.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import { Tensor } from "../../src/tensor.ts";
+import { exactGelu } from "../../ops/reference/causal.ts";
 import { silu } from "../../ops/reference/elementwise.ts";
 import { sum } from "../../ops/reference/rows.ts";
 import {
@@ -21,7 +22,7 @@ import type { Loaded, Operands } from "./operands.ts";
 
 const KERNELS: readonly KernelName[] = [
   ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "matmul_tile"] as const),
-  ...(["rms_norm", "silu_multiply", "sum_parts"] as const),
+  ...(["rms_norm", "silu_multiply", "sum_parts", "layer_norm", "gelu", "add_scaled"] as const),
 ];
 const EPS = 1e-5;
 
@@ -44,9 +45,11 @@ function expectation(
   const rows = new Map<number, Float64Array>();
   const rowOf = (t: number) => {
     const row = rows.get(t) ?? Float64Array.from({ length: K }, (_, k) => x(t * K + k));
-    if (!rows.has(t) && fused.startsWith("norm")) {
-      const scale = 1 / Math.sqrt(sum(K, (k) => row[k]! ** 2) / K + EPS);
-      row.forEach((value, k) => (row[k] = value * scale * gain(k)));
+    if (!rows.has(t) && fused.includes("norm")) {
+      const layered = fused === "layer-norm-gelu";
+      const mean = layered ? sum(K, (k) => row[k]!) / K : 0;
+      const scale = 1 / Math.sqrt(sum(K, (k) => (row[k]! - mean) ** 2) / K + EPS);
+      row.forEach((value, k) => (row[k] = (value - mean) * scale * gain(k) + (layered ? gain(K + k) : 0)));
     }
     rows.set(t, row);
     return row;
@@ -56,6 +59,8 @@ function expectation(
     const row = rowOf(t);
     const product = (n: number) => sum(K, (k) => w(n * K + k) * row[k]!);
     if (fused === "norm-gated") return silu(product(n)) * product(n + columns);
+    if (fused === "layer-norm-gelu") return exactGelu(product(n));
+    if (fused === "scaled-residual") return gain(n) * product(n) + residual(i);
     return product(n) + (fused === "residual" ? residual(i) : 0);
   };
 }
@@ -72,14 +77,18 @@ function product(
   return {
     name: `${name} ${shape}, ${format}${T === 1 ? "" : `, ${showSize(rows, scale, "rows")}`}`,
     kernels: KERNELS,
-    reads: bytes + 4 * T * (K + (fused === "residual" ? columns : 0)),
+    reads: bytes + 4 * T * (K + (fused.endsWith("residual") ? columns : 0)),
     writes: 4 * T * columns,
     operations: 2 * T * N * K,
     bar: sums(K),
     async prepare(operands) {
       const copies = copiesOf(bytes, scale);
       const x = operands.values([T, K]);
-      const gain = operands.values([K], { scale: 0.2, mean: 1 });
+      const gainShape = { "layer-norm-gelu": [2, K], "scaled-residual": [columns] };
+      const gain = operands.values(gainShape[fused as keyof typeof gainShape] ?? [K], {
+        scale: 0.2,
+        mean: 1,
+      });
       const residual = operands.values([T, columns]);
       const matrices: Loaded<Matrix>[] = [];
       for (let i = 0; i < copies; i++) matrices.push(await loadMatrix(operands, N, K, format));
@@ -87,6 +96,13 @@ function product(
       const run = (matrix: Matrix): Tensor => {
         if (fused === "norm-gated") return gatedMatmul(x.tensor, matrix, norm);
         if (fused === "norm") return matmul(x.tensor, matrix, { norm });
+        if (fused === "layer-norm-gelu") {
+          const layered = { affine: gain.tensor, eps: EPS };
+          return matmul(x.tensor, matrix, { norm: layered, activation: "gelu" });
+        }
+        if (fused === "scaled-residual") {
+          return matmul(x.tensor, matrix, { scale: gain.tensor, residual: residual.tensor });
+        }
         return matmul(x.tensor, matrix, fused === "residual" ? { residual: residual.tensor } : {});
       };
       const w = matrices[0]!.at("m.weight");

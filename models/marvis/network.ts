@@ -1,7 +1,7 @@
 // CSM (Sesame 2025, SesameAILabs/csm models.py) and Marvis: a backbone Llama over frames of text and sound, and a depth
 // decoder, a small Llama over the codebooks of one frame.
 
-import { lookup, matmul, type Matrix } from "../../ops/matrix.ts";
+import { lookup, lookupMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
 import type { KvCache } from "../../ops/cached_attention.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { FormantError } from "../../src/error.ts";
@@ -120,10 +120,7 @@ export class CsmNetwork {
 
   /** What it reads at position k: the code [1] of codebook k - 1 -> [1, depth hidden]. */
   depthInput(code: Tensor<"u32">, k: number): Tensor {
-    const { audioVocabulary: V } = this.config;
-    return code.device.scope(() =>
-      matmul(lookup(code, this.#audio, { first: (k - 1) * V }), this.#projection),
-    );
+    return lookupMatmul(code, this.#audio, this.#projection, (k - 1) * this.config.audioVocabulary);
   }
 
   /** Position k of the depth decoder, where `cache` stands: [1, depth hidden] -> [1, depth hidden], before the last norm. */

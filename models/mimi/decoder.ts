@@ -14,7 +14,7 @@ import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
 import { SeanetDecoder } from "./seanet.ts";
-import { CarryPlan, FRAMES_AT_ONCE, MimiState } from "./state.ts";
+import { FRAMES_AT_ONCE, type MimiState, StatePlan } from "./state.ts";
 import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiOptions {
@@ -30,9 +30,9 @@ export interface MimiOptions {
 class Upsample {
   readonly #weight: Tensor;
   readonly #bias: Tensor;
-  readonly #place: ReturnType<CarryPlan["take"]>;
+  readonly #place: ReturnType<StatePlan["take"]>;
 
-  constructor(w: Weights, plan: CarryPlan, name: string, C: number) {
+  constructor(w: Weights, plan: StatePlan, name: string, C: number) {
     this.#weight = w.depthwiseTranspose(name, [C, 1, 2 * LATENTS_PER_FRAME]);
     this.#bias = w.device.owned([C]);
     w.own(this.#bias);
@@ -56,11 +56,12 @@ export class MimiDecoder {
   readonly #upsample: Upsample;
   readonly #transformer: MimiTransformer;
   readonly #seanet: SeanetDecoder;
-  readonly #plan = new CarryPlan();
+  readonly #plan: StatePlan;
 
   constructor(w: Weights, names: MimiNames, config: MimiConfig, quantizer: SplitQuantizer) {
     this.config = config;
     this.#device = w.device;
+    this.#plan = new StatePlan(w, config);
     this.#quantizer = quantizer;
     this.#upsample = new Upsample(w, this.#plan, names.upsample, config.hidden);
     this.#transformer = new MimiTransformer(w, "decoder", names, config);
@@ -69,7 +70,7 @@ export class MimiDecoder {
 
   /** The state of a stream that begins; the caller's to dispose of. */
   createState(): MimiState {
-    return new MimiState(this.#device, this.#plan.values, this.config);
+    return this.#plan.createState();
   }
 
   /**

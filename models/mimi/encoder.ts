@@ -12,7 +12,7 @@ import type { MimiOptions } from "./decoder.ts";
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
 import { CausalConv, SeanetEncoder } from "./seanet.ts";
-import { CarryPlan, FRAMES_AT_ONCE, MimiState } from "./state.ts";
+import { FRAMES_AT_ONCE, type MimiState, StatePlan } from "./state.ts";
 import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiEncodeOptions extends MimiOptions {
@@ -27,12 +27,13 @@ export class MimiEncoder {
   readonly #transformer: MimiTransformer;
   readonly #downsample: CausalConv;
   readonly #quantizer: SplitQuantizer;
-  readonly #plan = new CarryPlan();
+  readonly #plan: StatePlan;
 
   constructor(w: Weights, names: MimiNames, config: MimiConfig, quantizer: SplitQuantizer) {
     const { hidden } = config;
     this.config = config;
     this.#device = w.device;
+    this.#plan = new StatePlan(w, config);
     this.#seanet = new SeanetEncoder(w, this.#plan, names, config);
     this.#transformer = new MimiTransformer(w, "encoder", names, config);
     const shape = [hidden, hidden, 2 * LATENTS_PER_FRAME] as const;
@@ -45,7 +46,7 @@ export class MimiEncoder {
 
   /** The state of a stream that begins; the caller's to dispose of. */
   createState(): MimiState {
-    return new MimiState(this.#device, this.#plan.values, this.config);
+    return this.#plan.createState();
   }
 
   /**

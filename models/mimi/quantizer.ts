@@ -2,6 +2,7 @@
 // semantic, the others quantise the same latent again, each group with projections of its own.
 
 import { linear } from "../../ops/conv1d.ts";
+import { matmul, type Matrix } from "../../ops/matrix.ts";
 import { rvqDecode, rvqEncode } from "../../ops/rvq.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -16,7 +17,7 @@ export class SplitQuantizer {
   /** Levels of both groups, the semantic one first. */
   readonly #codebook: Tensor;
   /** Semantic, acoustic. */
-  readonly #outputs: readonly Weight[];
+  readonly #outputs: readonly Matrix[];
   readonly #inputs: readonly Weight[] | null;
 
   constructor(w: Weights, names: MimiNames, config: MimiConfig, encoder: boolean) {
@@ -31,7 +32,9 @@ export class SplitQuantizer {
       return { sums: one(names.sums), counts: one(names.counts) };
     });
     this.#codebook = w.codebooks(levels, codebookSize, D);
-    this.#outputs = GROUPS.map((group) => w.conv(`${names.group(group)}.output_proj`, [hidden, D, 1]));
+    this.#outputs = GROUPS.map((group) =>
+      w.matrix([{ name: `${names.group(group)}.output_proj`, pointwise: true, rows: hidden }], D),
+    );
     this.#inputs = encoder
       ? GROUPS.map((group) => w.conv(`${names.group(group)}.input_proj`, [D, hidden, 1]))
       : null;
@@ -40,13 +43,13 @@ export class SplitQuantizer {
   /** codes [K, n] of the first K levels -> latents [n, hidden]. Taps rvq.semantic, rvq. */
   decode(codes: Tensor<"u32">, tap: Tap): Tensor {
     const acoustic = codes.shape[0]! - 1;
-    const [semanticOutput, acousticOutput] = this.#outputs as [Weight, Weight];
+    const [semanticOutput, acousticOutput] = this.#outputs as [Matrix, Matrix];
     return codes.device.scope(() => {
       const first = rvqDecode(codes, this.#codebook, { first: 0, count: 1 }); // [n, D]
-      const z = linear(first, semanticOutput); // [n, hidden]
+      const z = matmul(first, semanticOutput); // [n, hidden]
       tap("rvq.semantic", z);
       const rest = acoustic > 0 ? rvqDecode(codes, this.#codebook, { first: 1, count: acoustic }) : null; // [n, D]
-      const sum = rest ? linear(rest, acousticOutput, { residual: z }) : z; // [n, hidden]
+      const sum = rest ? matmul(rest, acousticOutput, { residual: z }) : z; // [n, hidden]
       tap("rvq", sum);
       return sum;
     });

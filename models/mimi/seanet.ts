@@ -11,10 +11,10 @@ import { inside, NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
-import type { CarryPlan } from "./state.ts";
+import type { StatePlan } from "./state.ts";
 
 /** What a layer keeps of the rows before: `rows` of them, from value `place` of the state on. */
-type Place = ReturnType<CarryPlan["take"]>;
+type Place = ReturnType<StatePlan["take"]>;
 
 export interface CausalConvOptions {
   readonly stride?: number;
@@ -32,7 +32,7 @@ export class CausalConv {
 
   constructor(
     w: Weights,
-    plan: CarryPlan,
+    plan: StatePlan,
     name: string,
     shape: readonly [O: number, C: number, K: number],
     { stride = 1, bias = true }: CausalConvOptions = {},
@@ -60,7 +60,7 @@ export class CausalConvTranspose {
   readonly #stride: number;
   readonly #place: Place;
 
-  constructor(w: Weights, plan: CarryPlan, name: string, C: number, O: number, stride: number) {
+  constructor(w: Weights, plan: StatePlan, name: string, C: number, O: number, stride: number) {
     this.#weight = w.convTranspose(name, [C, O, 2 * stride], stride);
     this.#bias = w.vector(`${name}.bias`, [O]);
     this.#stride = stride;
@@ -83,7 +83,7 @@ class ResidualUnit {
   readonly #weight: Weight;
   readonly #bias: Tensor;
 
-  constructor(w: Weights, plan: CarryPlan, names: MimiNames, side: Side, stage: number, C: number) {
+  constructor(w: Weights, plan: StatePlan, names: MimiNames, side: Side, stage: number, C: number) {
     this.#first = new CausalConv(w, plan, names.unit(side, stage, 0), [C / 2, C, 3]);
     const second = names.unit(side, stage, 1);
     this.#weight = w.conv(second, [C, C / 2, 1]);
@@ -110,7 +110,7 @@ export class SeanetEncoder {
   readonly #stages: readonly { unit: ResidualUnit; down: CausalConv }[];
   readonly #last: CausalConv;
 
-  constructor(w: Weights, plan: CarryPlan, names: MimiNames, { hidden, filters, ratios }: MimiConfig) {
+  constructor(w: Weights, plan: StatePlan, names: MimiNames, { hidden, filters, ratios }: MimiConfig) {
     const strides = ratios.toReversed();
     this.#first = new CausalConv(w, plan, names.first("encoder"), [filters, 1, 7]);
     this.#stages = strides.map((stride, s) => {
@@ -152,7 +152,7 @@ export class SeanetDecoder {
   readonly #stages: readonly { up: CausalConvTranspose; unit: ResidualUnit }[];
   readonly #last: CausalConv;
 
-  constructor(w: Weights, plan: CarryPlan, names: MimiNames, { hidden, filters, ratios }: MimiConfig) {
+  constructor(w: Weights, plan: StatePlan, names: MimiNames, { hidden, filters, ratios }: MimiConfig) {
     const top = filters * 2 ** ratios.length;
     this.#first = new CausalConv(w, plan, names.first("decoder"), [top, hidden, 7]);
     this.#stages = ratios.map((stride, s) => {

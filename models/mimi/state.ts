@@ -1,28 +1,56 @@
 // What a stream carries from call to call: the rows before, for every convolution, and a ring of keys and values.
 
 import type { Carry } from "../../ops/causal.ts";
-import { createKvCache, disposeKvCache, type KvCache } from "../../ops/cached_attention.ts";
+import {
+  cacheAngles,
+  createKvCache,
+  disposeKvCache,
+  type KvCache,
+  type KvCacheOptions,
+} from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { rotaryFrequencies } from "../llama.ts";
+import type { Weights } from "../weights.ts";
 import { LATENTS_PER_FRAME, type MimiConfig } from "./config.ts";
 
 /** Frames of one call, at most: bounds memory, and what the ring holds beside the window. */
 export const FRAMES_AT_ONCE = 32;
 
-/** Gives each convolution of a network its place among the rows that a state carries. */
-export class CarryPlan {
+/** What the states of one side of a model are made of: the rows that its layers ask for, and rotary angles. */
+export class StatePlan {
+  readonly #device: Device;
+  readonly #config: MimiConfig;
+  readonly #cache: { readonly frequencies: readonly number[]; readonly options: KvCacheOptions };
   #values = 0;
 
-  get values(): number {
-    return this.#values;
+  constructor(w: Weights, config: MimiConfig) {
+    const { hidden, heads, window, ropeTheta } = config;
+    const frequencies = rotaryFrequencies(hidden / heads, { rope_theta: ropeTheta });
+    const capacity = 32 * Math.ceil((window + LATENTS_PER_FRAME * FRAMES_AT_ONCE - 1) / 32);
+    const angles = cacheAngles(w.device, frequencies, { capacity, ring: true });
+    w.own(angles);
+    this.#device = w.device;
+    this.#config = config;
+    this.#cache = { frequencies, options: { capacity, format: "f32", ring: true, angles } };
   }
 
-  /** [rows, C] */
+  /** A convolution's place among the rows that a state carries: [rows, C]. */
   take(rows: number, C: number): Omit<Carry, "memory"> {
     const place = this.#values;
     this.#values += rows * C;
     return { rows, place };
+  }
+
+  /** The state of a stream that begins; the caller's to dispose of. */
+  createState(): MimiState {
+    const { hidden, heads, layers } = this.#config;
+    const { frequencies, options } = this.#cache;
+    const shape = { H: heads, G: heads, D: hidden / heads };
+    return new MimiState(
+      this.#device.owned([this.#values]),
+      createKvCache(this.#device, shape, layers, frequencies, options),
+    );
   }
 }
 
@@ -33,16 +61,9 @@ export class MimiState {
   readonly cache: KvCache;
 
   /** Made by `createState`. */
-  constructor(device: Device, values: number, { hidden, heads, layers, window, ropeTheta }: MimiConfig) {
-    const D = hidden / heads;
-    const capacity = 32 * Math.ceil((window + LATENTS_PER_FRAME * FRAMES_AT_ONCE - 1) / 32);
-    const frequencies = rotaryFrequencies(D, { rope_theta: ropeTheta });
-    this.carried = device.owned([values]);
-    this.cache = createKvCache(device, { H: heads, G: heads, D }, layers, frequencies, {
-      capacity,
-      format: "f32",
-      ring: true,
-    });
+  constructor(carried: Tensor, cache: KvCache) {
+    this.carried = carried;
+    this.cache = cache;
   }
 
   /** As new: another sequence begins. */

@@ -1,6 +1,7 @@
 // Mimi while codes or sound still come: frames as soon as they are whole. In all, what `decode` and `encode` give.
 
 import { join32 } from "../../src/join.ts";
+import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { samplesPerFrame } from "./config.ts";
 import type { MimiDecoder } from "./decoder.ts";
@@ -61,9 +62,17 @@ export class MimiEncodeStream {
   }
 }
 
+/** The step of one frame, recorded: codes [K] in, sound out. */
+interface FrameStep {
+  readonly codes: Tensor<"u32">;
+  readonly recording: ReturnType<typeof Device.prototype.record<Tensor>>;
+}
+
 export class MimiDecodeStream {
   readonly #decoder: MimiDecoder;
   readonly #state: MimiState;
+  /** By the number of levels: frame after frame, as a model that speaks gives them. */
+  readonly #steps = new Map<number, FrameStep>();
 
   constructor(decoder: MimiDecoder) {
     this.#decoder = decoder;
@@ -72,21 +81,12 @@ export class MimiDecodeStream {
 
   /** The next frames, codes by level -> their sound. One call at a time. */
   async push(codes: readonly ArrayLike<number>[]): Promise<Float32Array<ArrayBuffer>[]> {
-    const { device } = this.#state.carried;
     const frames = this.#decoder.checkCodes(codes);
     const pieces: Float32Array<ArrayBuffer>[] = [];
     for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
       const n = Math.min(FRAMES_AT_ONCE, frames - first);
       const rows = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
-      const tensor = device.tensor(rows, [codes.length, n], "u32");
-      let sound: Tensor | undefined;
-      try {
-        sound = this.#decoder.step(tensor, this.#state); // [1920 n]
-        pieces.push((await sound.read()) as Float32Array<ArrayBuffer>);
-      } finally {
-        tensor.dispose();
-        sound?.dispose();
-      }
+      pieces.push(n === 1 ? await this.#frame(rows) : await this.#several(rows, n));
     }
     return pieces;
   }
@@ -98,5 +98,39 @@ export class MimiDecodeStream {
 
   dispose(): void {
     this.#state.dispose();
+    for (const { codes, recording } of this.#steps.values()) {
+      codes.dispose();
+      recording.result.dispose();
+      recording.dispose();
+    }
+    this.#steps.clear();
+  }
+
+  async #frame(frame: number[]): Promise<Float32Array<ArrayBuffer>> {
+    const { device } = this.#state.carried;
+    const { codes, recording } = this.#steps.get(frame.length) ?? this.#record(frame.length);
+    device.write(codes, new Uint8Array(Uint32Array.from(frame).buffer));
+    recording.replay();
+    return (await recording.result.read()) as Float32Array<ArrayBuffer>; // [1920]
+  }
+
+  #record(K: number): FrameStep {
+    const { device } = this.#state.carried;
+    const codes = device.owned([K], "u32");
+    const step = { codes, recording: device.record(() => this.#decoder.step(codes, this.#state)) };
+    this.#steps.set(K, step);
+    return step;
+  }
+
+  async #several(rows: number[], n: number): Promise<Float32Array<ArrayBuffer>> {
+    const codes = this.#state.carried.device.tensor(rows, [rows.length / n, n], "u32");
+    let sound: Tensor | undefined;
+    try {
+      sound = this.#decoder.step(codes, this.#state); // [1920 n]
+      return (await sound.read()) as Float32Array<ArrayBuffer>;
+    } finally {
+      codes.dispose();
+      sound?.dispose();
+    }
   }
 }

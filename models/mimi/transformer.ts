@@ -3,11 +3,9 @@
 
 import type { Heads, KvCache } from "../../ops/cached_attention.ts";
 import { linear } from "../../ops/conv1d.ts";
-import { gelu } from "../../ops/elementwise.ts";
-import { matmul } from "../../ops/matrix.ts";
-import { layerNorm } from "../../ops/norm.ts";
+import { composed, type LayerNorm, matmul, type MatmulOptions } from "../../ops/matrix.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { tappedAddScaled, tappedAttention } from "../deep.ts";
+import { tappedAround, tappedAttention } from "../deep.ts";
 import { inside, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
@@ -15,8 +13,8 @@ import type { MimiNames, Side } from "./names.ts";
 
 const EPS = 1e-5;
 
-/** x W^T: [T, C] -> [T, O]. */
-type Projection = (x: Tensor) => Tensor;
+/** x W^T with what stands around it: [T, C] -> [T, O]. */
+type Projection = (x: Tensor, around: Omit<MatmulOptions, "ranges">) => Tensor;
 
 /**
  * The names' rows, [O, C], one below the other. The decoder works on the two rows of a frame, for which weights are best
@@ -25,18 +23,14 @@ type Projection = (x: Tensor) => Tensor;
 function projection(w: Weights, side: Side, names: readonly string[], O: number, C: number): Projection {
   if (side === "encoder") {
     const weight = w.linear(names, [O, C]);
-    return (x) => linear(x, weight);
+    return (x, around) =>
+      composed(x, around, (x, { residual }) => linear(x, weight, residual ? { residual } : {}));
   }
   const matrix = w.matrix(
     names.map((name) => ({ name, bare: true, rows: O })),
     C,
   );
-  return (x) => matmul(x, matrix);
-}
-
-interface Norm {
-  readonly gain: Tensor;
-  readonly bias: Tensor;
+  return (x, around) => matmul(x, matrix, around);
 }
 
 class Layer {
@@ -47,7 +41,7 @@ class Layer {
   readonly #output: Projection;
   readonly #up: Projection;
   readonly #down: Projection;
-  readonly #norms: readonly [Norm, Norm];
+  readonly #norms: readonly [LayerNorm, LayerNorm];
   readonly #scales: readonly [Tensor, Tensor];
 
   constructor(
@@ -59,9 +53,9 @@ class Layer {
     const { qkv, output, norms, scales, up, down } = names.transformer;
     const weight = (name: string) => `${name}.weight`;
     const one = (spellings: readonly string[]) => spellings.find((name) => w.has(name)) ?? spellings[0]!;
-    const norm = (name: string): Norm => ({
-      gain: w.vector(weight(name), [C]),
-      bias: w.vector(`${name}.bias`, [C]),
+    const norm = (name: string): LayerNorm => ({
+      affine: w.vectors([weight(name), `${name}.bias`], [C]),
+      eps: EPS,
     });
     this.#heads = { H: heads, G: heads, D: C / heads };
     this.#window = window;
@@ -80,28 +74,22 @@ class Layer {
    */
   forward(x: Tensor, cache: KvCache, layer: number, tap: Tap): Tensor {
     const [first, second] = this.#norms;
+    const [outputScale, downScale] = this.#scales;
     const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
     const inner = inside(tap, "");
     return x.device.scope(() => {
-      const z = layerNorm(x, first.gain, first.bias, { eps: EPS }); // [T, hidden]
-      inner("norm1", z);
-      const qkv = this.#qkv(z); // [T, 3 hidden]
+      const qkv = tappedAround(x, this.#qkv, { norm: first }, inner, { input: "norm1" }); // [T, 3 hidden]
       tap("qkv", qkv);
       const attended = tappedAttention(qkv, this.#heads, cache, layer, options, within(inner, "attention")); // [T, hidden]
       tap("attention", attended);
-      const output = this.#output(attended); // [T, hidden]
-      inner("out_proj", output);
-      const h = tappedAddScaled(x, output, this.#scales[0], within(inner, "middle")); // [T, hidden]
+      const scaled = { scale: outputScale, residual: x };
+      const h = tappedAround(attended, this.#output, scaled, inner, { product: "out_proj", sum: "middle" }); // [T, hidden]
       tap("middle", h);
-      const normed = layerNorm(h, second.gain, second.bias, { eps: EPS }); // [T, hidden]
-      inner("norm2", normed);
-      const wide = this.#up(normed); // [T, feedForward]
-      inner("linear1", wide);
-      const active = gelu(wide);
+      const around = { norm: second, activation: "gelu" } as const;
+      const active = tappedAround(h, this.#up, around, inner, { input: "norm2", product: "linear1" }); // [T, feedForward]
       tap("gelu", active);
-      const down = this.#down(active); // [T, hidden]
-      inner("linear2", down);
-      const y = tappedAddScaled(h, down, this.#scales[1], inner); // [T, hidden]
+      const last = { scale: downScale, residual: h };
+      const y = tappedAround(active, this.#down, last, inner, { product: "linear2" }); // [T, hidden]
       tap("", y);
       return y;
     });

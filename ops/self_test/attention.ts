@@ -3,10 +3,11 @@
 import { attention } from "../attention.ts";
 import { advance, cachedAttention, createKvCache, type KvCache } from "../cached_attention.ts";
 import { localAttention, rotaryTable } from "../local_attention.ts";
-import { lookup, type Matrix, matmul, transpose } from "../matrix.ts";
+import { lookup, lookupMatmul, type Matrix, matmul, transpose } from "../matrix.ts";
 import * as plain from "../reference/attention.ts";
 import { localAttention as windows } from "../reference/codec.ts";
-import { rotary, windowedAttention } from "../reference/causal.ts";
+import { exactGelu, rotary, windowedAttention } from "../reference/causal.ts";
+import { layerNorm } from "../reference/norm.ts";
 import { multiply, rmsNorm } from "../reference/matrix.ts";
 import { distribution, draw } from "../reference/sampling.ts";
 import { createSampler, resetSampler, sample } from "../sampling.ts";
@@ -162,7 +163,8 @@ interface Product {
   readonly after?: readonly Multiplies[];
   readonly T: number;
   readonly K: number;
-  readonly norm?: true;
+  /** RMS norm before, or layer norm before and GELU behind. */
+  readonly norm?: "rms" | "layer";
   readonly weights: keyof typeof FORMATS | 4 | 8;
 }
 
@@ -185,6 +187,16 @@ function product({ kernel, after = [], T, K, norm, weights }: Product): SelfTest
           : floats(device, draws, [N, K], FORMATS[weights]);
       const [x, gain] = [draws.rows(T, K), draws.numbers(K, 0.1, 1)];
       const operand = upload(device, x);
+      if (norm === "layer") {
+        const shift = draws.numbers(K, 0.1);
+        const affine = upload(device, [gain, shift]);
+        return {
+          run: () => matmul(operand, matrix, { norm: { affine, eps: 1e-5 }, activation: "gelu" }),
+          expected: multiply(layerNorm(x, gain, shift, { eps: 1e-5 }), w)
+            .flat()
+            .map(exactGelu),
+        };
+      }
       const options = norm ? { norm: { gain: upload(device, gain), eps: 1e-5 } } : {};
       return {
         run: () => matmul(operand, matrix, options),
@@ -220,11 +232,31 @@ function quantised(device: Device, draws: Draws, [N, K]: readonly [number, numbe
   return { matrix, w };
 }
 
+const ofTable: SelfTestCase = {
+  kernel: "matvec_subgroup",
+  of: "rows of a table by a matrix, both BF16",
+  bar: 2 * SUMS,
+  packed: true,
+  runsOn: RUNS_ON.matvec_subgroup,
+  prepare(device) {
+    const draws = new Draws(45);
+    const table = floats(device, draws, [11, 72], FORMATS.BF16);
+    const { matrix, w } = floats(device, draws, [24, 72], FORMATS.BF16);
+    const ids = guardedWords(device, [6, 1], [2]);
+    return {
+      run: () => lookupMatmul(ids, table.matrix, matrix, 3),
+      expected: multiply([table.w[9]!, table.w[4]!], w).flat(),
+    };
+  },
+};
+
 const matrices: readonly SelfTestCase[] = [
+  ofTable,
   product({ kernel: "matvec", T: 1, K: 72, weights: "F32" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "F16" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "BF16" }),
-  product({ kernel: "matvec_subgroup", T: 1, K: 72, norm: true, weights: "F32" }),
+  product({ kernel: "matvec_subgroup", T: 1, K: 72, norm: "rms", weights: "F32" }),
+  product({ kernel: "matvec_subgroup", T: 2, K: 264, norm: "layer", weights: "F32" }),
   product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "F16" }),
   product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "BF16" }),
   product({ kernel: "matvec_quantized", T: 1, K: 96, weights: 8 }),
@@ -232,7 +264,7 @@ const matrices: readonly SelfTestCase[] = [
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "F32" }),
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "BF16" }),
   product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 96, weights: 4 }),
-  product({ kernel: "rms_norm", after: ["matmul_tile"], T: 9, K: 16, norm: true, weights: "F32" }),
+  product({ kernel: "rms_norm", after: ["matmul_tile"], T: 9, K: 16, norm: "rms", weights: "F32" }),
   {
     kernel: "embedding_quantized",
     of: "rows of 4 bits",

@@ -152,14 +152,18 @@ export const UPSAMPLINGS: readonly Upsampling[] = [
 
 // ---- matrices
 
-export type Stored = "bf16" | "4bit" | "8bit";
+export type Stored = "f32" | "bf16" | "4bit" | "8bit";
+
+const FLOAT_BYTES: Readonly<Partial<Record<Stored, number>>> = { f32: 4, bf16: 2 };
 
 /** Bytes of a matrix, scales and biases of groups of 64 included. */
-export const bytesOf = (N: number, K: number, format: Stored) =>
-  format === "bf16" ? 2 * N * K : (N * K * Number.parseInt(format)) / 8 + (4 * N * K) / 64;
+export function bytesOf(N: number, K: number, format: Stored): number {
+  const bytes = FLOAT_BYTES[format];
+  return bytes ? bytes * N * K : (N * K * Number.parseInt(format)) / 8 + (4 * N * K) / 64;
+}
 
 /** What else a product does. */
-export type Fused = "norm" | "residual" | "norm-gated" | "none";
+export type Fused = "norm" | "residual" | "norm-gated" | "layer-norm-gelu" | "scaled-residual" | "none";
 
 export interface Product {
   readonly name: string;
@@ -184,6 +188,8 @@ export const PRODUCTS: readonly Product[] = [
   { name: "csm depth gate and up", N: 16384, K: 1024, fused: "norm-gated" },
   { name: "csm depth down", N: 1024, K: 8192, fused: "residual" },
   { name: "csm head", N: 2051, K: 2048, fused: "norm", formats: ["bf16"] },
+  { name: "mimi up", N: 2048, K: 512, T: 2, fused: "layer-norm-gelu", formats: ["f32"] },
+  { name: "mimi down", N: 512, K: 2048, T: 2, fused: "scaled-residual", formats: ["f32"] },
   { name: "orpheus gate and up", N: [16384, 1024], K: 3072, T: 64, fused: "norm-gated" },
   { name: "orpheus qkv", N: [5120, 512], K: 3072, T: [512, 32], fused: "norm", formats: ["bf16"] },
   { name: "orpheus qkv", N: 5120, K: 3072, fused: "norm", formats: ["8bit"] },

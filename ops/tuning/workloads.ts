@@ -128,10 +128,10 @@ const GROUP = 64;
 
 /** As MLX stores it; see kernels/matvec_quantized.wgsl. */
 function matrixOf(operands: Operands, N: number, K: number, stored: Stored): Matrix {
-  const format = FORMATS.BF16;
+  const format = stored === "f32" ? FORMATS.F32 : FORMATS.BF16;
   const slab = { row0: 0, rows: N, format };
-  if (stored === "bf16") {
-    const values = operands.words((N * K) / 2, format);
+  if (stored === "f32" || stored === "bf16") {
+    const values = operands.words(bytesOf(N, K, stored) / 4, format);
     return { N, K, slabs: [{ ...slab, values, quantized: null }] };
   }
   const bits = Number.parseInt(stored);
@@ -142,12 +142,19 @@ function matrixOf(operands: Operands, N: number, K: number, stored: Stored): Mat
 }
 
 function multiply(operands: Operands, fused: Fused, x: Tensor, columns: number): (matrix: Matrix) => Tensor {
-  const norm = { gain: operands.values([x.shape[1]!]), eps: 1e-5 };
+  const K = x.shape[1]!;
+  if (fused === "layer-norm-gelu") {
+    const norm = { affine: operands.values([2, K]), eps: 1e-5 };
+    return (matrix) => matmul(x, matrix, { norm, activation: "gelu" });
+  }
+  const norm = { gain: operands.values([K]), eps: 1e-5 };
   if (fused === "norm-gated") return (matrix) => gatedMatmul(x, matrix, norm);
   if (fused === "norm") return (matrix) => matmul(x, matrix, { norm });
   if (fused === "none") return (matrix) => matmul(x, matrix);
   const residual = operands.values([x.shape[0]!, columns]);
-  return (matrix) => matmul(x, matrix, { residual });
+  if (fused === "residual") return (matrix) => matmul(x, matrix, { residual });
+  const scale = operands.values([columns]);
+  return (matrix) => matmul(x, matrix, { residual, scale });
 }
 
 function product({ name, N: rows, K, T = 1, fused }: Product, stored: Stored, scale: Scale): Workload {

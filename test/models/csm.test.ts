@@ -9,8 +9,10 @@ import { CsmNetwork, UNUSED_TENSORS } from "../../models/marvis/network.ts";
 import type { QuantizationConfig } from "../../models/matrix_weights.ts";
 import { Weights } from "../../models/weights.ts";
 import { disposeKvCache } from "../../ops/cached_attention.ts";
+import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { openGolden, readGolden, relativeRmse, testDevice } from "../golden.ts";
+import { openGolden, readGolden, relativeRmse } from "../golden.ts";
+import { devices } from "../ops/operands.ts";
 
 const test = suite("csm");
 
@@ -37,13 +39,12 @@ const V = 67;
 /** What f32 sums in another order may differ by (golden/README.md). */
 const tolerance = ({ rel_rmse_f32_vs_f64 }: Noise) => 10 * rel_rmse_f32_vs_f64 + 2e-6;
 
-async function load(folder: string) {
+async function load(folder: string, device: Device = devices.own) {
   const json = JSON.parse(readFileSync(`test/golden/csm/${folder}/config.json`, "utf8")) as Record<
     string,
     unknown
   >;
   const checkpoint = await openGolden(`csm/${folder}/model.safetensors`);
-  const device = await testDevice();
   const loaded = await Weights.load(device, checkpoint, (w) => new CsmNetwork(w, readCsmConfig(json)), {
     quantization: json["quantization"] as QuantizationConfig | undefined,
     ignore: UNUSED_TENSORS,
@@ -111,8 +112,12 @@ async function depthLogits({ device, network }: Network, last: Float32Array, cod
   return join(rows);
 }
 
-async function forward(folder: string, { inputs, outputs, id }: CsmCase): Promise<void> {
-  const loaded = await load(folder);
+async function forward(
+  folder: string,
+  { inputs, outputs, id }: CsmCase,
+  device = devices.own,
+): Promise<void> {
+  const loaded = await load(folder, device);
   const golden = await readGolden("csm/golden.safetensors");
   const close = (name: string, actual: Float32Array) => {
     const noise = outputs[`${id}.${name}`];
@@ -133,6 +138,12 @@ for (const csmCase of cases.filter(({ kind }) => kind === "csm-forward")) {
       forward(folder, csmCase));
   }
 }
+
+test("the kernels of a GPU give the same", async () => {
+  for (const folder of NAMINGS) await forward(folder, cases[0]!, devices.gpu);
+  const quantised = cases.find(({ kind }) => kind === "csm-forward-quantised")!;
+  await forward(quantised.checkpoint!, quantised, devices.gpu);
+});
 
 for (const csmCase of cases.filter(({ kind }) => kind === "csm-forward-quantised")) {
   test(`logits of a quantised checkpoint: ${csmCase.id}`, () => forward(csmCase.checkpoint!, csmCase));

@@ -192,16 +192,19 @@ test("streams of sound and codes in pieces of any size are the whole, the last f
       stream.dispose();
       assert.equal(codes, whole, `${codebooks} levels in pieces of ${size}`);
     }
+    const { liveBytes } = device.stats();
     const decoder = new MimiDecodeStream(mimi.decoder);
     const parts = [];
     for (const [from, to] of [
       [0, 1],
-      [1, 36],
+      [1, 2],
+      [2, 36],
       [36, 37],
     ] as const) {
       parts.push(...(await decoder.push(whole.map((level) => level.slice(from, to)))));
     }
     decoder.dispose();
+    assert.is(device.stats().liveBytes, liveBytes);
     closePieces("decoded", join32(parts), await mimi.decoder.decode(whole));
   }
 });

@@ -1,10 +1,12 @@
 // Products with matrices whose rows lie as stored, in every form that an adapter may get, against plain loops.
 
 import { suite } from "uvu";
-import { gatedMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
+import { gatedMatmul, lookupMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
 import { type Format, FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { relativeRmse } from "../golden.ts";
+import { exactGelu } from "../../ops/reference/causal.ts";
+import { layerNorm } from "../../ops/reference/norm.ts";
 import { gated, multiply, rmsNorm } from "../../ops/reference/matrix.ts";
 import { devices, Draws, expectRows, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
 import * as assert from "uvu/assert";
@@ -83,7 +85,51 @@ async function expectProducts(
   );
 }
 
+/** Layer norm before, alone and with GELU behind; a residual branch with its scale. */
+async function expectAround(
+  device: Device,
+  matrix: Matrix,
+  rows: Rows,
+  x: Rows,
+  draws: Draws,
+): Promise<void> {
+  const [T, N, K] = [x.length, rows.length, x[0]!.length];
+  const name = `[${N}, ${K}], ${T} rows`;
+  const [gain, shift] = [draws.numbers(K, 0.2, 1), draws.numbers(K, 0.2)];
+  const [residual, scale] = [draws.rows(T, N), draws.numbers(N)];
+  const norm = { affine: upload(device, [gain, shift]), eps: EPS };
+  const xs = upload(device, x);
+  const normed = multiply(layerNorm(x, gain, shift, { eps: EPS }), rows);
+  await expectRows(device, normed, SUMS, `${name}, layer norm`, () => matmul(xs, matrix, { norm }));
+  const active = normed.map((row) => row.map(exactGelu));
+  await expectRows(device, active, SUMS, `${name}, layer norm and gelu`, () =>
+    matmul(xs, matrix, { norm, activation: "gelu" }),
+  );
+  const scaled = multiply(x, rows).map((row, t) => row.map((y, n) => scale[n]! * y + residual[t]![n]!));
+  const [residualRows, scales] = [upload(device, residual), upload(device, scale)];
+  await expectRows(device, scaled, SUMS, `${name}, scale`, () =>
+    matmul(xs, matrix, { scale: scales, residual: residualRows }),
+  );
+}
+
 for (const [adapter, device] of Object.entries(DEVICES)) {
+  test(`${adapter}: layer norm, GELU and layer scale around a product`, async () => {
+    for (const [N, K, T, mean] of [
+      [131, 72, 1, 0],
+      [134, 520, 2, 3],
+      [40, 2056, 2, 0],
+      [66, 24, 67, 0],
+    ] as const) {
+      const draws = new Draws(5);
+      const weights = draws.rows(N, K, 1 / Math.sqrt(K));
+      const x = draws.rows(T, K, 1, mean);
+      await expectAround(device, matrixOf(device, weights, FORMATS.F32), weights, x, draws);
+    }
+    const draws = new Draws(6);
+    const { matrix, rows } = packedMatrix(device, draws, [70, 160], 32, FORMATS.BF16);
+    await expectAround(device, matrix, rows, draws.rows(2, 160), draws);
+  });
+
   for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
     test(`${adapter}: products with rows of format ${format}`, async () => {
       for (const [N, K, T] of [
@@ -92,6 +138,7 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
         [131, 72, 1],
         [4, 4104, 1],
         [6, 40, 2],
+        [131, 1040, 2],
         [66, 24, 67],
         [34, 520, 9],
       ] as const) {
@@ -104,6 +151,36 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
       }
     });
   }
+
+  test(`${adapter}: products with rows of a table`, async () => {
+    const [V, N, K] = [50, 35, 520];
+    for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
+      for (const [ids, heights] of [
+        [[7], [V]],
+        [[0, 29], [V]],
+        [[3, 29, 11], [V]],
+        [[7], [30, 20]],
+      ] as const) {
+        const draws = new Draws(7);
+        const [entries, weights] = [V, N].map((n) =>
+          draws.rows(n, K).map((row) => row.map((value) => rounded(value, format))),
+        ) as [number[][], number[][]];
+        const [table, matrix] = [
+          matrixOf(device, entries, format, [...heights]),
+          matrixOf(device, weights, format),
+        ];
+        const expected = multiply(
+          ids.map((id) => entries[20 + id]!),
+          weights,
+        );
+        const places = device.tensor(ids, [ids.length], "u32");
+        await expectRows(device, expected, SUMS, `format ${format}, ${ids.length} rows`, () =>
+          lookupMatmul(places, table, matrix, 20),
+        );
+        places.dispose();
+      }
+    }
+  });
 
   test(`${adapter}: rows of ranges, in slabs`, async () => {
     const [N, K] = [40, 16];
@@ -131,6 +208,8 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
       [70, 1280, 128, FORMATS.F32, 1],
       [70, 4224, 64, FORMATS.BF16, 1],
       [4098, 64, 64, FORMATS.BF16, 1],
+      [70, 160, 32, FORMATS.BF16, 2],
+      [70, 4224, 64, FORMATS.BF16, 2],
       [70, 160, 32, FORMATS.BF16, 3],
     ] as const) {
       const draws = new Draws(3);
