@@ -124,7 +124,7 @@ export function benchPyTorch(python: string, work: LlamaWork, table: SideBySide,
     [repositoryFile("bench/peers/llama.py"), ...args],
     { encoding: "utf8" },
   );
-  if (error) return table.missing("PyTorch", `${python}: ${oneLine(error.message)}`);
+  if (error) return table.missing("PyTorch", `${python} does not start (${oneLine(error.message)})`);
   for (const line of stdout.split("\n").filter((text) => text.startsWith("{"))) {
     const { engine, milliseconds, rate } = JSON.parse(line) as {
       engine: string;
