@@ -78,13 +78,15 @@ const ROPE = {
   },
 };
 
-/** canopylabs/orpheus-3b-0.1-ft */
-export const ORPHEUS: Published = {
+export const ORPHEUS_LAYERS = 28;
+
+/** canopylabs/orpheus-3b-0.1-ft, whole or with fewer layers. */
+export const orpheus = (layers = ORPHEUS_LAYERS): Published => ({
   config: {
     model_type: "llama",
     hidden_size: 3072,
     intermediate_size: 8192,
-    num_hidden_layers: 28,
+    num_hidden_layers: layers,
     num_attention_heads: 24,
     num_key_value_heads: 8,
     head_dim: 128,
@@ -94,10 +96,10 @@ export const ORPHEUS: Published = {
   },
   entries: [
     { name: "model.embed_tokens.weight", shape: [156940, 3072] },
-    ...llamaLayers("model", { layers: 28, hidden: 3072, H: 24, G: 8, D: 128, intermediate: 8192 }),
+    ...llamaLayers("model", { layers, hidden: 3072, H: 24, G: 8, D: 128, intermediate: 8192 }),
     { name: "model.norm.weight", shape: [3072] },
   ],
-};
+});
 
 /** CSM-1B and Marvis in MLX's names. */
 function csm(

@@ -1,12 +1,14 @@
 // Kokoro as a whole: first sound, real-time factor, dispatches and memory for 2, 10 and 30 seconds of speech, starts in a
-// fresh process, and ONNX Runtime beside it where it is installed.
+// fresh process, and ONNX Runtime beside it, where it is installed, with the same ids and styles (its packaged int8 export
+// unless --onnx names another).
 // `npm run bench -- [kokoro] [--seconds 2,10,30] [--source ID | made] [--plain] [--profile [trace.json]] [--onnx FILE]`
 
 import { fileURLToPath } from "node:url";
 import { Kokoro } from "../models/kokoro/kokoro.ts";
 import { createDevice, type Device } from "../src/device.ts";
-import { openSource } from "../src/node/source.ts";
+import { openSource } from "../src/source.ts";
 import { normals } from "../src/random.ts";
+import type { DType, Tensor } from "../src/tensor.ts";
 import { kokoro as published, publishedFiles } from "./checkpoint.ts";
 import {
   counted,
@@ -19,7 +21,8 @@ import {
   Report,
   startTimes,
 } from "./model.ts";
-import { benchOnnx } from "./peers.ts";
+import { benchOnnx, showSpeech, type Utterance } from "./peers/onnx.ts";
+import { SideBySide } from "./peers/side_by_side.ts";
 
 const SENTENCE = "hˈaʊ mˈʌʧ wˈʊd ɐ wˈʊdʧʌk ʧˈʌk ɪf ɐ wˈʊdʧʌk kʊd ʧˈʌk wˈʊd, sˈɛd ðə kwˈIət mˈæn. ";
 const MOST_SYMBOLS = 510;
@@ -65,7 +68,20 @@ async function pace({ model }: Loaded): Promise<number> {
   return duration / symbols;
 }
 
-async function measure({ device, model }: Loaded, symbols: number): Promise<number> {
+/** What the network gets for so many symbols. */
+async function utterance({ model }: Loaded, symbols: number): Promise<Utterance> {
+  const read = new Map<string, Promise<Float32Array | Uint32Array | Int32Array>>();
+  const tap = (name: string, tensor: Tensor<DType>) => {
+    if (name === "ids" || name === "style") read.set(name, tensor.read());
+  };
+  await model.generate(speech(symbols), { ...call, tap });
+  return { ids: await read.get("ids")!, style: Float32Array.from(await read.get("style")!) };
+}
+
+async function measure(
+  { device, model }: Loaded,
+  symbols: number,
+): Promise<{ milliseconds: number; seconds: number }> {
   const { pipelines } = device.stats();
   const phonemes = speech(symbols);
   const once = await counted(
@@ -84,7 +100,7 @@ async function measure({ device, model }: Loaded, symbols: number): Promise<numb
     submissions: once.submissions,
     "more pipelines": device.stats().pipelines - pipelines,
   });
-  return factor(median);
+  return { milliseconds: median, seconds };
 }
 
 async function start(): Promise<void> {
@@ -105,19 +121,30 @@ async function bench(): Promise<void> {
   report.add("loading, kernels included", figures);
   const secondsPerSymbol = await pace(fast);
   const lengths = options.seconds.split(",").map((length) => Math.round(Number(length) / secondsPerSymbol));
-  const factors: number[] = [];
-  for (const symbols of lengths) factors.push(await measure(fast, symbols));
+  const table = new SideBySide(
+    "Kokoro side by side: ids to samples (real-time factor, each of its own speech)",
+    lengths.map((symbols) => `${symbols} symbols`),
+  );
+  const times = [];
+  for (const symbols of lengths) times.push(await measure(fast, symbols));
+  table.add(
+    `Formant, ${fast.model.adapter}`,
+    times.map(({ milliseconds, seconds }) => showSpeech(milliseconds, seconds)),
+  );
+  const utterances = [];
+  for (const symbols of lengths) utterances.push(await utterance(fast, symbols));
   report.add("memory", memory(fast.device));
   await profiled(fast.device, options.profile, () => fast.model.generate(speech(lengths.at(-1)!), call));
   fast.model.dispose();
   if (options.plain) {
     const plain = await load(false);
-    const factor = await measure(plain, lengths[0]!);
-    report.add("kernels without subgroups", { "times as long": factor / factors[0]! });
+    const { milliseconds } = await measure(plain, lengths[0]!);
+    report.add("kernels without subgroups", { "times as long": milliseconds / times[0]!.milliseconds });
     plain.model.dispose();
   }
   startTimes(report, fileURLToPath(import.meta.url), ["--source", MADE]);
-  await benchOnnx(report, options.onnx, lengths);
+  await benchOnnx(options.onnx, utterances, table, report);
+  console.log(`${table}`);
   report.write(options.json);
 }
 

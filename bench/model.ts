@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Device } from "../src/device.ts";
 import { chromeTrace, profileRows } from "../src/profile.ts";
@@ -202,13 +203,11 @@ export function startTimes(report: Report, program: string, args: readonly strin
   }
 }
 
-/** A JSON file of test/golden: beside the program where it was bundled, or in the repository. */
-export function readGoldenJson(path: string): unknown {
-  const places = [new URL(`test/golden/${path}`, import.meta.url), `test/golden/${path}`];
-  return JSON.parse(
-    readFileSync(
-      places.find((place) => existsSync(place))!,
-      "utf8",
-    ),
-  );
+/** A file of the repository: beside the program where it was bundled, or in the working folder. */
+export function repositoryFile(path: string): string {
+  const bundled = fileURLToPath(new URL(path, import.meta.url));
+  return existsSync(bundled) ? bundled : path;
 }
+
+export const readGoldenJson = (path: string): unknown =>
+  JSON.parse(readFileSync(repositoryFile(`test/golden/${path}`), "utf8"));

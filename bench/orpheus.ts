@@ -1,6 +1,7 @@
 // Orpheus at real size with made-up weights: loading, memory, prompts, tokens a second around 1,000 positions, first sound;
-// llama.cpp beside it where node-llama-cpp is installed.
-// `npm run bench -- orpheus [--formats 4bit,bf16] [--folder DIR] [--tokens 0] [--profile [trace.json]] [--gguf FILE]`
+// llama.cpp (node-llama-cpp, with GGUF files of the same shape) and PyTorch beside it where they are installed.
+// `npm run bench -- orpheus [--formats 4bit,bf16] [--layers 28] [--folder DIR] [--tokens 0] [--profile [trace.json]]
+//   [--gguf FILE,FILE] [--python python3]`
 
 import { fileURLToPath } from "node:url";
 import { Llama, readLlamaConfig } from "../models/llama.ts";
@@ -13,7 +14,7 @@ import type { SamplingOptions } from "../ops/sampling.ts";
 import { createDevice, type Device } from "../src/device.ts";
 import { type ModelFiles, readJson } from "../src/files.ts";
 import { Checkpoint } from "../src/safetensors.ts";
-import { ORPHEUS, publishedFiles, snac as publishedSnac } from "./checkpoint.ts";
+import { orpheus, ORPHEUS_LAYERS, publishedFiles, snac as publishedSnac } from "./checkpoint.ts";
 import { CHECKPOINT_FORMATS, type CheckpointFormat } from "./made.ts";
 import {
   counted,
@@ -26,15 +27,27 @@ import {
   Report,
   startTimes,
 } from "./model.ts";
-import { benchLlamaCpp } from "./peers.ts";
-import { spread } from "./statistics.ts";
+import {
+  benchLlamaCpp,
+  benchPyTorch,
+  llamaColumns,
+  type LlamaWork,
+  promptIds,
+  showLlama,
+} from "./peers/llama.ts";
+import { SideBySide } from "./peers/side_by_side.ts";
+import { spread, type Spread } from "./statistics.ts";
 
 const options = parseOptions({
   formats: { type: "string", default: "4bit,bf16" },
   folder: { type: "string" },
   /** More of them in a row, to see whether speed and memory stay. */
   tokens: { type: "string", default: "0" },
+  /** Fewer make a model that a small machine can hold. */
+  layers: { type: "string", default: `${ORPHEUS_LAYERS}` },
   gguf: { type: "string" },
+  /** The interpreter that has PyTorch. */
+  python: { type: "string", default: "python3" },
 });
 
 const CAPACITY = 4096;
@@ -46,7 +59,6 @@ const SAMPLED: SamplingOptions = { order: "vllm", temperature: 0.6, topP: 0.8, r
 const GREEDY: SamplingOptions = { temperature: 0, repetitionPenalty: 1.3 };
 
 const report = new Report();
-const prompt = (tokens: number) => Array.from({ length: tokens }, (_, i) => 1000 + i);
 const frames = (count: number, sampling = SAMPLED, constrained = true): FrameOptions => ({
   ...{ sampling, constrained, seed: 0n, stream: 0, maxFrames: count },
 });
@@ -57,7 +69,18 @@ interface Loaded {
   dispose(): void;
 }
 
-const filesOf = (format: CheckpointFormat) => publishedFiles("orpheus", ORPHEUS, format, options.folder);
+const LAYERS = Number(options.layers);
+const SHAPE = LAYERS === ORPHEUS_LAYERS ? "Orpheus 3B" : `Orpheus 3B cut to ${LAYERS} layers`;
+
+/** A name of its own for each shape: a folder keeps them. */
+const filesOf = (format: CheckpointFormat) =>
+  publishedFiles(SHAPE.toLowerCase().replaceAll(" ", "-"), orpheus(LAYERS), format, options.folder);
+
+/** Half of the tokens come before 1,000 positions; programs that play a GPU do less. */
+const workOf = ({ traits }: Device): LlamaWork =>
+  traits.class === "software"
+    ? { layers: LAYERS, prompts: [PROMPT], position: PROMPT, tokens: 2 * FRAME_TOKENS }
+    : { layers: LAYERS, prompts: [PROMPT, 512], position: 650, tokens: 100 * FRAME_TOKENS };
 
 async function load(device: Device, files: ModelFiles): Promise<Loaded> {
   const config = (await readJson(files, "config.json")) as Record<string, unknown>;
@@ -93,7 +116,7 @@ async function run(loop: FrameLoop, promptTokens: number, request: FrameOptions)
   const begin = performance.now();
   let first = 0;
   let count = 0;
-  for await (const _ of loop.run(prompt(promptTokens), request)) {
+  for await (const _ of loop.run(promptIds(promptTokens), request)) {
     count++;
     first ||= performance.now();
   }
@@ -104,16 +127,29 @@ async function run(loop: FrameLoop, promptTokens: number, request: FrameOptions)
 /** Milliseconds until the first sound, which takes four frames. */
 async function firstSound(loop: FrameLoop, codec: Snac): Promise<void> {
   const stream = codec.stream();
-  for await (const { ids } of loop.run(prompt(PROMPT), frames(8))) {
+  for await (const { ids } of loop.run(promptIds(PROMPT), frames(8))) {
     const [samples] = await stream.push(levelsOfFrames([ids.map((id, slot) => id - slotStart(slot))]));
     if (samples) return;
   }
 }
 
-/** A frame takes the head of each slot, or of the whole vocabulary; half of its tokens come before 1,000 positions. */
-async function decoding({ device, loop }: Loaded): Promise<void> {
-  const slow = device.traits.class === "software";
-  const count = slow ? 2 : 100;
+/** Milliseconds to the first frame. */
+async function prompts(loop: FrameLoop, work: LlamaWork, constrained: boolean): Promise<number[]> {
+  const medians: number[] = [];
+  for (const tokens of work.prompts) {
+    const milliseconds = await repeat(() => run(loop, tokens, frames(1, GREEDY, constrained)), 0.5);
+    report.add(`prompt of ${tokens} tokens and the first frame${constrained ? "" : ", whole vocabulary"}`, {
+      ms: milliseconds,
+    });
+    medians.push(milliseconds.median);
+  }
+  return medians;
+}
+
+/** A frame takes the head of each slot, or of the whole vocabulary. Tokens a second by what was drawn. */
+async function decoding({ device, loop }: Loaded, work: LlamaWork): Promise<Map<string, Spread>> {
+  const count = work.tokens / FRAME_TOKENS;
+  const found = new Map<string, Spread>();
   for (const [name, sampling, constrained] of [
     ["slots, sampled", SAMPLED, true],
     ["slots, greedy", GREEDY, true],
@@ -121,47 +157,51 @@ async function decoding({ device, loop }: Loaded): Promise<void> {
     ["whole vocabulary, greedy", GREEDY, false],
   ] as const) {
     const request = frames(count, sampling, constrained);
-    const position = slow ? 64 : 650;
     const rates: number[] = [];
     const before = process.cpuUsage();
     const begin = performance.now();
     let steps = { dispatches: 0, submissions: 0 };
-    for (let i = 0; i < (slow ? 1 : 3); i++) {
+    for (let i = 0; i < (device.traits.class === "software" ? 1 : 3); i++) {
       const { result, ...counts } = await counted(
         device,
-        () => run(loop, position, request),
+        () => run(loop, work.position, request),
         ({ tokens }) => tokens,
       );
       rates.push(result.rate);
       steps = counts;
     }
     const cpu = process.cpuUsage(before);
-    report.add(`${name}, ${position} to ${position + count * FRAME_TOKENS} positions`, {
+    found.set(name, spread(rates));
+    report.add(`${name}, ${work.position} to ${work.position + work.tokens} positions`, {
       "tokens/s": spread(rates),
       "dispatches a token": steps.dispatches,
       "submissions a token": steps.submissions,
       "% of a core": (100 * (cpu.user + cpu.system)) / 1000 / (performance.now() - begin),
     });
   }
+  return found;
 }
 
-async function bench(format: CheckpointFormat): Promise<void> {
+/** Rows of the table of engines, and what all of them are to do. */
+interface Measured {
+  readonly work: LlamaWork;
+  readonly rows: readonly { readonly engine: string; readonly cells: readonly string[] }[];
+}
+
+async function bench(format: CheckpointFormat): Promise<Measured> {
   const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
-  report.title(`Orpheus 3B, ${format}, made-up weights, on ${device.traits.name}`);
+  report.title(`${SHAPE}, ${format}, made-up weights, on ${device.traits.name}`);
   const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(format)));
   report.add("loading, kernels included", figures);
   const { loop } = loaded;
-  const slow = device.traits.class === "software";
-  if (!slow) await run(loop, PROMPT, frames(100)); // from the idle clock to the working one
-  for (const tokens of slow ? [PROMPT] : [PROMPT, 512]) {
-    const milliseconds = await repeat(() => run(loop, tokens, frames(1)), 0.5);
-    report.add(`prompt of ${tokens} tokens and the first frame`, { ms: milliseconds });
-  }
+  const work = workOf(device);
+  if (device.traits.class !== "software") await run(loop, PROMPT, frames(100)); // to the working clock
+  const [bySlots, byAll] = [await prompts(loop, work, true), await prompts(loop, work, false)];
   const codec = await Snac.load(await publishedFiles("snac", publishedSnac(), "f32"), device);
   report.add(`prompt of ${PROMPT} to the first sound (28 tokens, SNAC)`, {
     ms: await repeat(() => firstSound(loop, codec), 0.5),
   });
-  await decoding(loaded);
+  const rates = await decoding(loaded, work);
   for (let done = 0; done < Number(options.tokens); done += RUN_TOKENS) {
     const tokens = Math.min(RUN_TOKENS, Number(options.tokens) - done);
     const { rate } = await run(loop, PROMPT, frames(Math.ceil(tokens / FRAME_TOKENS)));
@@ -172,6 +212,13 @@ async function bench(format: CheckpointFormat): Promise<void> {
   codec.dispose();
   loaded.dispose();
   device.destroy();
+  const engine = `Formant ${format}, ${device.traits.name}`;
+  const rate = (name: string) => rates.get(`${name}, greedy`)!.median;
+  const rows = [
+    { engine: `${engine}, head of slots`, cells: showLlama(bySlots, rate("slots")) },
+    { engine: `${engine}, whole head`, cells: showLlama(byAll, rate("whole vocabulary")) },
+  ];
+  return { work, rows };
 }
 
 async function start(format: CheckpointFormat): Promise<void> {
@@ -194,10 +241,16 @@ if (unknown !== undefined) {
 }
 if (options.start) await start(formats[0]!);
 else {
+  const measured: Measured[] = [];
   for (const format of formats) {
-    await bench(format);
-    startTimes(report, fileURLToPath(import.meta.url), ["--formats", format]);
+    measured.push(await bench(format));
+    startTimes(report, fileURLToPath(import.meta.url), ["--formats", format, "--layers", options.layers]);
   }
-  await benchLlamaCpp(report, options.gguf);
+  const { work } = measured[0]!;
+  const table = new SideBySide(`${SHAPE} side by side, greedy`, llamaColumns(work));
+  for (const { engine, cells } of measured.flatMap(({ rows }) => rows)) table.add(engine, cells);
+  await benchLlamaCpp(options.gguf, work, table, report);
+  benchPyTorch(options.python, work, table, report);
+  console.log(`${table}`);
   report.write(options.json);
 }

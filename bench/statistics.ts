@@ -1,10 +1,8 @@
 // Medians and spreads.
 
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
+import { median } from "../src/stopwatch.ts";
+
+export { median };
 
 /** Middle, and between what the values lie but for the tenth at each end. */
 export interface Spread {

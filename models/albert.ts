@@ -3,11 +3,11 @@
 
 import { attention } from "../ops/attention.ts";
 import { linear } from "../ops/conv1d.ts";
-import { layerNorm } from "../ops/norm.ts";
 import { embedding } from "../ops/rows.ts";
 import type { Table, Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { NO_TAP, type Tap, within } from "./tap.ts";
+import { tappedLayerNorm } from "./deep.ts";
+import { inside, NO_TAP, type Tap, within } from "./tap.ts";
 import type { Weights } from "./weights.ts";
 
 /** The keys of transformers' AlbertConfig that matter here. */
@@ -82,14 +82,14 @@ export class Albert {
 
   /**
    * ids [T] -> last hidden state [T, C]. Taps embeddings, mapped, and of each layer i.context, i.attention, i.ffn and i,
-   * what it gives.
+   * what it gives. A deep tap receives embeddings.input, i.qkv, i.attention.branch and .input, i.ffn.linear, i.branch and
+   * i.input, too.
    */
   forward(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
     return ids.device.scope(() => {
       const extra = { position: this.#position, segment: this.#segment };
       const e = embedding(ids, this.#word, this.#config.embedding_size, extra); // [T, E]
-      const { gain, bias } = this.#embeddingNorm;
-      const normed = layerNorm(e, gain, bias, { eps: EPS }); // [T, E]
+      const normed = tappedLayerNorm(e, this.#embeddingNorm, { eps: EPS }, inside(tap, "embeddings")); // [T, E]
       tap("embeddings", normed);
       let x = apply(this.#mapping, normed); // [T, C]
       tap("mapped", x);
@@ -104,14 +104,18 @@ export class Albert {
   #layer(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const heads = this.#config.num_attention_heads;
-      const context = attention(apply(this.#qkv, x), heads); // [T, C]
+      const qkv = apply(this.#qkv, x); // [T, 3 C]
+      inside(tap, "qkv")("", qkv);
+      const context = attention(qkv, heads); // [T, C]
       tap("context", context);
-      const a = normalise(this.#attentionNorm, apply(this.#output, context), x);
-      tap("attention", a); // [T, C]
+      const attended = apply(this.#output, context); // [T, C]
+      const a = normalise(this.#attentionNorm, attended, x, inside(tap, "attention")); // [T, C]
+      tap("attention", a);
+      if (tap.deep) tap("ffn.linear", apply(this.#ffn, a)); // of GELU by tanh there is no kernel alone
       const { weight, bias } = this.#ffn;
       const hidden = linear(a, weight, { bias, activation: "gelu" }); // [T, F]
       tap("ffn", hidden);
-      const y = normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a); // [T, C]
+      const y = normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a, inside(tap, "")); // [T, C]
       tap("", y);
       return y;
     });
@@ -120,5 +124,5 @@ export class Albert {
 
 const apply = ({ weight, bias }: Dense, x: Tensor) => linear(x, weight, { bias });
 
-const normalise = ({ gain, bias }: Norm, x: Tensor, residual: Tensor) =>
-  layerNorm(x, gain, bias, { eps: EPS, residual });
+const normalise = (norm: Norm, x: Tensor, residual: Tensor, tap: Tap) =>
+  tappedLayerNorm(x, norm, { eps: EPS, residual }, tap);

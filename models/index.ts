@@ -4,7 +4,7 @@ import { createSoundDevice } from "../ops/self_test/verdict.ts";
 import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { type ModelFiles, readBytes, readJson } from "../src/files.ts";
-import { loadHost } from "../src/host.ts";
+import { openSource } from "../src/source.ts";
 import { filesFromFiles, type LooseFiles } from "../src/loose_files.ts";
 import { loadEspeak, type Phonemizer } from "../tokenizer/index.ts";
 import { LastingModel, type Loaded } from "./lasting_model.ts";
@@ -144,7 +144,6 @@ async function openFiles(
       `${source}: it is a GGUF file, expected safetensors (of Orpheus: mlx-community/orpheus-3b-0.1-ft-4bit).`,
     );
   }
-  const { openSource } = await loadHost();
   const { onNotice, signal, packaged } = options;
   return openSource(source, {
     ...(packaged ? { fallback: "packaged" } : {}),

@@ -6,6 +6,7 @@ import { add, reflectionPadAdd } from "../ops/elementwise.ts";
 import { createFourier, expPhase, type Fourier, istft, stft } from "../ops/stft.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { type Conv, loadConv } from "./conv.ts";
+import { tappedConv1d } from "./deep.ts";
 import { Held } from "./held.ts";
 import type { IstftnetConfig } from "./kokoro/config.ts";
 import { AdainConv1d } from "./kokoro/layers.ts";
@@ -40,7 +41,10 @@ export class SnakeResBlock {
     }));
   }
 
-  /** x [T, C], style [1, S] -> [T, C]. A deep tap receives of each round i.1.norm, i.1, i.2.norm and i, what it gives. */
+  /**
+   * x [T, C], style [1, S] -> [T, C]. A deep tap receives of each round i.1.input, i.1, i.2.input, i.2.branch and i, what
+   * it gives.
+   */
   forward(x: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
       let y = x;
@@ -104,7 +108,8 @@ export class Generator {
 
   /**
    * x [L, C], source [L * samplesPerRow], style [1, S] -> audio of as many samples, the caller's to free. Taps har
-   * (magnitudes, angles), noise_conv.i, noise_res.i, ups.i, resblock.i, stage.i, conv_post. `pause` is awaited between its parts.
+   * (magnitudes, angles), noise_conv.i, noise_res.i, ups.i, resblock.i, stage.i, conv_post; a deep tap receives
+   * ups.i.input, conv_post.input and what is in the blocks. `pause` is awaited between its parts.
    */
   async forward(
     x: Tensor,
@@ -165,7 +170,7 @@ export class Generator {
   /** x [L, 2 C] -> [L rate, C], at the last stage one row more, plus the source's part. */
   #upsample(i: number, x: Tensor, noise: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
-      const z = this.#stages[i]!.up.forward(x);
+      const z = this.#stages[i]!.up.forward(x, inside(tap, `ups.${i}`));
       tap(`ups.${i}`, z);
       return i === this.#stages.length - 1 ? reflectionPadAdd(z, noise, 1) : add(z, noise);
     }, "generator/upsample");
@@ -175,7 +180,8 @@ export class Generator {
   #head(y: Tensor, tap: Tap): Tensor {
     return y.device.scope(() => {
       const { weight, bias } = this.#post;
-      const z = conv1d(y, weight, { prologue: { kind: { slope: LAST_SLOPE } }, bias, padding: 3 }); // [F, n_fft + 2]
+      const options = { prologue: { kind: { slope: LAST_SLOPE } }, bias, padding: 3 };
+      const z = tappedConv1d(y, weight, options, inside(tap, "conv_post")); // [F, n_fft + 2]
       tap("conv_post", z);
       return istft(expPhase(z), this.#fourier);
     }, "generator/head");

@@ -4,15 +4,11 @@
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
-import {
-  advance,
-  cachedAttention,
-  createKvCache,
-  type Heads,
-  type KvCache,
-} from "../ops/cached_attention.ts";
-import { gatedMatmul, lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
-import { NO_TAP, type Tap } from "./tap.ts";
+import { advance, createKvCache, type Heads, type KvCache } from "../ops/cached_attention.ts";
+import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
+import { rmsNorm } from "../ops/norm.ts";
+import { tappedAttention, tappedGate, tappedMatmul } from "./deep.ts";
+import { inside, NO_TAP, type Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
 
@@ -73,7 +69,7 @@ export function readStackConfig(json: Json): LlamaStackConfig {
     hidden,
     intermediate: integer(json, "intermediate_size"),
     layers: integer(json, "num_hidden_layers"),
-    eps: Number(json["rms_norm_eps"] ?? 1e-5),
+    eps: positive({ rms_norm_eps: json["rms_norm_eps"] ?? 1e-5 }, "rms_norm_eps"),
     frequencies: rotaryFrequencies(D, json),
   };
 }
@@ -88,13 +84,26 @@ export function integer(json: Json, key: string): number {
   );
 }
 
+/** A number above 0 of config.json. */
+function positive(json: Json, key: string): number {
+  const value = json[key];
+  if (Number.isFinite(value) && (value as number) > 0) return value as number;
+  throw new FormantError(
+    "weights",
+    `config.json: ${key} is ${JSON.stringify(value)}, expected a number above 0.`,
+  );
+}
+
 /**
  * Rotary frequencies theta^(-2j / D), with Llama 3's scaling where asked for (transformers, modeling_rope_utils.py:
  * `_compute_llama3_parameters`): long waves are slowed down by `factor`, those in between in part.
  */
 export function rotaryFrequencies(D: number, json: Json): number[] {
   const parameters = (json["rope_parameters"] ?? json["rope_scaling"] ?? {}) as Json;
-  const theta = Number(parameters["rope_theta"] ?? json["rope_theta"] ?? 10000);
+  const theta = positive(
+    { rope_theta: parameters["rope_theta"] ?? json["rope_theta"] ?? 10000 },
+    "rope_theta",
+  );
   const type = parameters["rope_type"] ?? parameters["type"] ?? "default";
   const plain = Array.from({ length: D / 2 }, (_, j) => theta ** ((-2 * j) / D));
   if (type === "default") return plain;
@@ -109,7 +118,7 @@ export function rotaryFrequencies(D: number, json: Json): number[] {
     "low_freq_factor",
     "high_freq_factor",
     "original_max_position_embeddings",
-  ].map((key) => Number(parameters[key])) as [number, number, number, number];
+  ].map((key) => positive(parameters, key)) as [number, number, number, number];
   return plain.map((frequency) => {
     const turns = (original * frequency) / (2 * Math.PI);
     const smooth = Math.min(1, Math.max(0, (turns - low) / (high - low)));
@@ -174,22 +183,30 @@ class LlamaLayer {
     this.#down = w.matrix([rows(down, hidden)], intermediate);
   }
 
-  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. */
+  /**
+   * [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. A deep tap
+   * receives qkv.i.input, attention.i.turned, middle.i.branch, gated.i.input, gated.i.wide and hidden.i.branch, too.
+   */
   forward(x: Tensor, cache: KvCache, layer: number, limit: number, tap: Tap): Tensor {
     const { eps } = this.#config;
     const options = { interleaved: this.#interleaved, limit };
     const { device } = x;
     const norm = { gain: this.#attentionNorm, eps };
+    const mlpNorm = { gain: this.#mlpNorm, eps };
+    const inner = (name: string) => inside(tap, `${name}.${layer}`);
     return device.scope(() => {
-      const qkv = device.scope(() => matmul(x, this.#qkv, { norm }), "qkv"); // [T, (H + 2 G) D]
+      const qkv = device.scope(() => tappedMatmul(x, this.#qkv, { norm }, inner("qkv")), "qkv"); // [T, (H + 2 G) D]
       tap(`qkv.${layer}`, qkv);
-      const attended = cachedAttention(qkv, this.#config, cache, layer, options); // [T, H D]
+      const attended = tappedAttention(qkv, this.#config, cache, layer, options, inner("attention")); // [T, H D]
       tap(`attention.${layer}`, attended);
-      const h = device.scope(() => matmul(attended, this.#output, { residual: x }), "output"); // [T, hidden]
+      const h = device.scope(
+        () => tappedMatmul(attended, this.#output, { residual: x }, inner("middle")),
+        "output",
+      ); // [T, hidden]
       tap(`middle.${layer}`, h);
-      const gated = gatedMatmul(h, this.#gateUp, { gain: this.#mlpNorm, eps }); // [T, intermediate]
+      const gated = tappedGate(h, this.#gateUp, mlpNorm, inner("gated")); // [T, intermediate]
       tap(`gated.${layer}`, gated);
-      const y = device.scope(() => matmul(gated, this.#down, { residual: h }), "down"); // [T, hidden]
+      const y = device.scope(() => tappedMatmul(gated, this.#down, { residual: h }, inner("hidden")), "down"); // [T, hidden]
       tap(`hidden.${layer}`, y);
       return y;
     }, "layer");
@@ -203,7 +220,10 @@ export interface ForwardOptions {
   readonly limit: number;
   /** The cache's position stays where it is. */
   readonly still?: boolean;
-  /** Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. */
+  /**
+   * Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. A deep tap receives
+   * what is inside, and norm, the last one's output.
+   */
   readonly tap?: Tap | undefined;
 }
 
@@ -243,6 +263,7 @@ export class LlamaStack {
         if (h !== x) h.dispose();
         return y;
       }, x);
+      if (tap.deep) tap("norm", rmsNorm(h, this.norm.gain, this.norm.eps)); // as the heads have it
       if (!still) advance(cache, x.shape[0]!);
       return h;
     });

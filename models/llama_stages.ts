@@ -10,24 +10,34 @@ import { row, type Stage, type TapRow, wholeRow } from "./stages.ts";
 /** Rows that are computed at once. */
 const ROWS = 64;
 /** Caches of 16 bits between what is compared and what it is compared with. */
-const CACHE_F16 = { chain: 2e-3 };
+export const CACHE_F16 = { chain: 2e-3 };
+const DEEP = { ...CACHE_F16, deep: true };
 
 /** Taps of the layers of a stack, whose modules PyTorch has under `torch`. */
 export function stackRows(prefix: string, torch: string, rows: string): TapRow[] {
   const at = `${torch}.layers.{i}`;
+  const inner = (name: string, columns: string, torch: string) =>
+    row(`${prefix}${name}`, `[${rows}, ${columns}]`, torch, DEEP);
+  const outer = (name: string, columns: string, torch: string) =>
+    row(`${prefix}${name}`, `[${rows}, ${columns}]`, torch, CACHE_F16);
   return [
-    row(
-      `${prefix}qkv.{i}`,
-      `[${rows}, q and k and v]`,
-      `cat of ${at}.self_attn.q_proj, k_proj, v_proj`,
-      CACHE_F16,
-    ),
-    row(`${prefix}attention.{i}`, `[${rows}, H D]`, `input of ${at}.self_attn.o_proj`, CACHE_F16),
-    row(`${prefix}middle.{i}`, `[${rows}, C]`, `input of ${at}.post_attention_layernorm`, CACHE_F16),
-    row(`${prefix}gated.{i}`, `[${rows}, F]`, `input of ${at}.mlp.down_proj`, CACHE_F16),
-    row(`${prefix}hidden.{i}`, `[${rows}, C]`, at, CACHE_F16),
+    inner("qkv.{i}.input", "C", `${at}.input_layernorm`),
+    outer("qkv.{i}", "q and k and v", `cat of ${at}.self_attn.q_proj, k_proj, v_proj`),
+    inner("attention.{i}.turned", "q and k", `${at}.self_attn: q and k behind apply_rotary_pos_emb`),
+    outer("attention.{i}", "H D", `input of ${at}.self_attn.o_proj`),
+    inner("middle.{i}.branch", "C", `${at}.self_attn.o_proj`),
+    outer("middle.{i}", "C", `input of ${at}.post_attention_layernorm`),
+    inner("gated.{i}.input", "C", `${at}.post_attention_layernorm`),
+    inner("gated.{i}.wide", "gate and up", `cat of ${at}.mlp.gate_proj, up_proj`),
+    outer("gated.{i}", "F", `input of ${at}.mlp.down_proj`),
+    inner("hidden.{i}.branch", "C", `${at}.mlp.down_proj`),
+    outer("hidden.{i}", "C", at),
   ];
 }
+
+/** The last norm of a stack. */
+export const normRow = (prefix: string, torch: string, rows: string): TapRow =>
+  row(`${prefix}norm`, `[${rows}, C]`, `${torch}.norm`, DEEP);
 
 type Cache = ReturnType<LlamaStack["createCache"]>;
 
@@ -78,6 +88,7 @@ export const LLAMA_STAGES: readonly Stage<Llama>[] = [
       wholeRow("ids", "[T]", "input_ids: the prompt, then the tokens drawn"),
       row("embed", "[T, C]", "model.embed_tokens"),
       ...LAYERS,
+      normRow("", "model", "T"),
       row("logits", "[T, V]", "lm_head", CACHE_F16),
     ],
     async run(llama, inputs, tap) {

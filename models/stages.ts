@@ -22,7 +22,7 @@ export interface TapRow {
   readonly columns?: number;
   /** Values are the same modulo this; errors are relative to it. */
   readonly modulus?: number;
-  /** Only a deep tap has it: it lies inside a fused kernel, and plain kernels run instead. */
+  /** Only a deep tap has it: it lies inside a fused kernel or a block, and plain kernels run instead. */
   readonly deep?: boolean;
 }
 

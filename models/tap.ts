@@ -9,7 +9,7 @@ import type { DType, Shape, Tensor } from "../src/tensor.ts";
  */
 export interface Tap {
   (name: string, tensor: Tensor): void;
-  /** What lies inside fused kernels is wanted too: plain kernels run in their place. */
+  /** What lies inside fused kernels is wanted too: plain kernels run in their place (models/deep.ts). */
   readonly deep?: boolean;
 }
 

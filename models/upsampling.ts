@@ -1,10 +1,10 @@
 // What the generators of HiFi-GAN (Kong et al. 2020) and iSTFTNet share: stages of a transposed convolution behind a leaky
 // ReLU and of residual blocks side by side, whose mean goes on.
 
-import { convTranspose1d } from "../ops/conv1d.ts";
 import { add } from "../ops/elementwise.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { Conv } from "./conv.ts";
+import { tappedConvTranspose1d } from "./deep.ts";
 import { Held } from "./held.ts";
 import { NO_TAP, type Tap, within } from "./tap.ts";
 import type { Weights } from "./weights.ts";
@@ -28,12 +28,12 @@ export class Upsampling {
     this.#conv = { weight: w.convTranspose("", [C, O, K], rate), bias: w.vector("bias", [O]) };
   }
 
-  /** x [L, C] -> [L rate, O] */
-  forward(x: Tensor): Tensor {
+  /** x [L, C] -> [L rate, O]. A deep tap receives input. */
+  forward(x: Tensor, tap: Tap = NO_TAP): Tensor {
     const { weight, bias } = this.#conv;
     const padding = (this.#kernel - this.rate) / 2;
     const prologue = { kind: { slope: this.#slope } };
-    return convTranspose1d(x, weight, this.#kernel, { prologue, bias, padding });
+    return tappedConvTranspose1d(x, weight, this.#kernel, { prologue, bias, padding }, tap);
   }
 }
 

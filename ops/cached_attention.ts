@@ -4,6 +4,7 @@ import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
+import { gatherRows } from "./rows.ts";
 
 /** Heads of an attention layer. */
 export interface Heads {
@@ -99,6 +100,8 @@ export interface CachedAttentionOptions {
   readonly window?: number;
   /** No row stands behind this position: what a recorded step allows for. For a ring, its capacity. */
   readonly limit: number;
+  /** One row is turned and attended to by two kernels, as several are. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -110,7 +113,7 @@ export function cachedAttention(
   { H, G, D }: Heads,
   cache: KvCache,
   layer: number,
-  { interleaved = false, window = 0, limit }: CachedAttentionOptions,
+  { interleaved = false, window = 0, limit, apart = false }: CachedAttentionOptions,
 ): Tensor {
   const { device } = qkv;
   const [T] = rowsAndColumns("cachedAttention", "qkv", qkv);
@@ -130,10 +133,37 @@ export function cachedAttention(
   const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit };
   return device.scope(() => {
     const out = device.empty([T, H * D]);
-    const single = T === 1 && !cache.ring;
+    const single = T === 1 && !cache.ring && !apart;
     if (single || device.rehearsing) attendStep(call, out);
     if (!single) attendRows(call, rotaryAppend(call), out);
     return out;
+  });
+}
+
+/**
+ * Queries and keys as `cachedAttention` turns them, at the positions from the cache's on: qkv [T, (H + 2 G) D] ->
+ * [T, (H + G) D]. The cache stays as it is.
+ */
+export function rotary(
+  qkv: Tensor,
+  { H, G, D }: Heads,
+  cache: KvCache,
+  { interleaved = false }: Pick<CachedAttentionOptions, "interleaved"> = {},
+): Tensor {
+  const { device } = qkv;
+  const [T] = rowsAndColumns("rotary", "qkv", qkv);
+  const all = H + 2 * G;
+  expectShape("rotary", "qkv", qkv, [T, all * D]);
+  const wanted = Uint32Array.from(
+    { length: T * (H + G) },
+    (_, i) => Math.floor(i / (H + G)) * all + (i % (H + G)),
+  );
+  return device.scope(() => {
+    // All heads as if they were queries: nothing goes to the cache.
+    const turned = rotaryAppend({ qkv, heads: { H: all, G: 0, D }, cache, layer: 0, interleaved });
+    const rows = device.empty([wanted.length], "u32");
+    device.write(rows, new Uint8Array(wanted.buffer));
+    return gatherRows(turned.reshape([T * all, D]), rows).reshape([T, (H + G) * D]);
   });
 }
 
@@ -188,7 +218,13 @@ function attendStep(
 }
 
 /** Queries turned, [T, H D]; keys and values go to the cache. */
-function rotaryAppend({ qkv, heads: { H, G, D }, cache, layer, interleaved }: Call): Tensor {
+function rotaryAppend({
+  qkv,
+  heads: { H, G, D },
+  cache,
+  layer,
+  interleaved,
+}: Omit<Call, "window" | "limit">): Tensor {
   const { device } = qkv;
   const T = qkv.shape[0]!;
   const q = device.empty([T, H * D]);

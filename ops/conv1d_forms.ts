@@ -1,6 +1,7 @@
 // The forms of the convolution kernel and how each is launched. They compute the same and read the same weights.
 
 import { WINDOW_BYTES } from "../src/bind_groups.ts";
+import { ceilLog2, type Family, kindOf, productSize } from "../src/choices.ts";
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { roundUp, type Weight } from "./weight.ts";
@@ -50,7 +51,7 @@ export interface ConvCall {
 
 /** A tiling is "tile", cut in that way. */
 export function launchConv(form: ConvForm | Tiling, call: ConvCall): void {
-  if (typeof form === "object") runTile(call, form);
+  if (typeof form === "object") runTile(call, tileForm(call, form.THREAD_ROWS), form.parts);
   else if (form === "panel") launchPanel(call);
   else if (form === "tile") launchTile(call);
   else launchPlain(call);
@@ -103,12 +104,54 @@ export function tilingOf(
   return { THREAD_ROWS: best.THREAD_ROWS, parts: best.parts };
 }
 
+/** The rest of how conv1d_tile.wgsl is cut: sums are added up in the same order whatever it is. */
+type TileForm = Readonly<Record<"THREAD_ROWS" | "LINEAR" | "STAGE_ROWS", number>>;
+
+/** Rows staged beyond a tile's: what 11 taps of dilation 5 need; what 9 need, or 3 of dilation 4. */
+const MARGINS = [56, 8] as const;
+
+/** Where nothing was measured: one tap is LINEAR in a low tile. */
+function tileForm({ tensors, params }: ConvCall, THREAD_ROWS: number): TileForm {
+  const most = mostRows(tensors.x.device);
+  const rows = 16 * THREAD_ROWS;
+  const linear = params.taps === 1 && rows === 64 && most >= 2 * rows;
+  return {
+    THREAD_ROWS,
+    LINEAR: Number(linear),
+    STAGE_ROWS: linear ? 2 * rows : Math.min(rows + MARGINS[0], most),
+  };
+}
+
+/** By T_out, O, C; kind: the format, and the taps rounded up to a power of two. */
+const TILE_FORMS: Family<TileForm> = {
+  kernel: "conv1d_tile",
+  candidates(device, size) {
+    const most = mostRows(device);
+    const oneTap = kindOf(size) >> 2 === 0;
+    const all = [8, 4].flatMap((THREAD_ROWS) =>
+      MARGINS.map((margin): TileForm => {
+        return { THREAD_ROWS, LINEAR: 0, STAGE_ROWS: Math.min(16 * THREAD_ROWS + margin, most) };
+      }),
+    );
+    if (oneTap) all.push({ THREAD_ROWS: 4, LINEAR: 1, STAGE_ROWS: 128 });
+    return all.filter(({ THREAD_ROWS, STAGE_ROWS }) => 16 * THREAD_ROWS <= STAGE_ROWS && STAGE_ROWS <= most);
+  },
+};
+
+function tileSize({ weight, params: { T_out, O, C, taps } }: ConvCall): number {
+  return productSize(T_out, O, C, weight.format | (ceilLog2(taps) << 2));
+}
+
 function launchTile(call: ConvCall): void {
   const { device } = call.tensors.x;
   const heights = ([8, 4] as const).filter((rows) => 16 * rows <= mostRows(device));
-  if (device.rehearsing) heights.forEach((THREAD_ROWS) => runTile(call, { THREAD_ROWS, parts: 2 }));
-  else runTile(call, tilingOf(call.params, heights));
+  const { THREAD_ROWS, parts } = device.rehearsing ? ANY_TILING : tilingOf(call.params, heights);
+  const rules = (device.rehearsing ? heights : [THREAD_ROWS]).map((height) => tileForm(call, height));
+  for (const form of device.choices.forms(TILE_FORMS, tileSize(call), rules)) runTile(call, form, parts);
 }
+
+/** For a rehearsal: in several parts, which takes all kernels. */
+const ANY_TILING: Tiling = { THREAD_ROWS: 4, parts: 2 };
 
 /** Bytes of workgroup memory for the rows of a tile, and for its weights. */
 const ROW_BYTES = 80;
@@ -125,7 +168,7 @@ function mostRows(device: Device): number {
   return rows;
 }
 
-function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS, parts }: Tiling): void {
+function runTile({ weight, tensors, prologue, params }: ConvCall, form: TileForm, parts: number): void {
   const { x, bias, residual } = tensors;
   const { device } = x;
   const { T_in, C, T_out, O, taps, stride, dilation, padding } = params;
@@ -134,9 +177,6 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS,
   const count = Math.ceil(C / part_inputs);
   const raw = count > 1 || weight.O % 4 !== 0;
   const out = raw ? device.empty([count, T_out, pitch]) : tensors.out;
-  // Staged at once: what 11 taps of dilation 5 need, or what fits; for one tap of a low tile twice the tile.
-  const rows = 16 * THREAD_ROWS;
-  const linear = taps === 1 && rows === 64 && mostRows(device) >= 2 * rows;
   const { affine = null, alpha = null, slope: slope_in = 0 } = prologue ?? {};
   device.run(
     "conv1d_tile",
@@ -165,11 +205,11 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, { THREAD_ROWS,
       raw: Number(raw),
     },
     {
-      grid: [Math.ceil(T_out / rows), Math.ceil(pitch / TILE_COLUMNS), count],
+      grid: [Math.ceil(T_out / (16 * form.THREAD_ROWS)), Math.ceil(pitch / TILE_COLUMNS), count],
       constants: {
-        THREAD_ROWS,
-        LINEAR: Number(linear),
-        STAGE_ROWS: linear ? 2 * rows : Math.min(rows + 56, mostRows(device)),
+        THREAD_ROWS: form.THREAD_ROWS,
+        LINEAR: form.LINEAR,
+        STAGE_ROWS: form.STAGE_ROWS,
         FORMAT: weight.format,
         ALIGNED: Number(C % 4 === 0),
         PROLOGUE: prologue ? (alpha ? 2 : 1) : 0,

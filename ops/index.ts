@@ -17,4 +17,5 @@ export * from "./rows.ts";
 export * from "./rvq.ts";
 export * from "./sampling.ts";
 export * from "./stft.ts";
+export { tune, type TunedForm, type TunedShape, type TuneOptions } from "./tuning/tune.ts";
 export * from "./weight.ts";

@@ -4,6 +4,19 @@
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSlab, Quantization } from "./matrix.ts";
+import {
+  PACKED,
+  PLAIN,
+  type PlainForm,
+  QUANTIZED,
+  sizeOf,
+  SUBGROUPS,
+  type SubgroupForm,
+  teamsOf,
+  type TileForm,
+  TILES,
+} from "./matrix_choices.ts";
+import { rmsNorm } from "./norm.ts";
 import { type Format, FORMATS } from "./weight.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
@@ -34,8 +47,6 @@ export interface Around {
   readonly lookup?: { readonly ids: Tensor<"u32">; readonly first: number; readonly format: Format };
 }
 
-type Constants = Readonly<Record<string, number>>;
-
 // ---- a few rows of x
 
 /** Whether layer norm, GELU, a scale of outputs and a lookup of x are part of a product. */
@@ -44,32 +55,44 @@ export const fusesAround = ({ traits }: Device, slabs: readonly MatrixSlab[]): b
 
 /** A few rows of x. */
 export function multiplyRows(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
-  const { device } = slab.values;
-  const [T] = operands.x.shape as [number, number];
-  if (device.traits.class === "software") {
-    const shape = { SIZE: 64, LANES: 1, ROWS: 2 };
-    for (const TOKENS of device.rehearsing ? [1, 2] : [T === 1 ? 1 : 2]) {
-      multiplyPlain(slab, operands, place, around, { ...shape, TOKENS });
-    }
-  } else if (device.traits.subgroupSize === 0) {
-    multiplyPlain(slab, operands, place, around, { SIZE: 32, LANES: 32, ROWS: 2, TOKENS: 1 });
+  const { traits, rehearsing } = slab.values.device;
+  if (traits.class === "software") {
+    const rules = rehearsing ? SOFTWARE : [SOFTWARE[operands.x.shape[0] === 1 ? 0 : 1]!];
+    multiplyPlain(slab, operands, place, around, 1, rules);
+  } else if (traits.subgroupSize === 0) {
+    multiplyPlain(slab, operands, place, around, 32, [NARROW]);
   } else {
     multiplySubgroups(slab, operands, place, around);
   }
 }
 
-/** Threads of one part of a workgroup leave their sums in its memory. */
+/** Of one row of x, and of several: four at once are faster still, but take seconds to compile. */
+const SOFTWARE: readonly PlainForm[] = [1, 2].map((TOKENS) => ({ SIZE: 64, ROWS: 4, TOKENS }));
+const NARROW: PlainForm = { SIZE: 32, ROWS: 2, TOKENS: 1 };
+const TALL: PlainForm = { SIZE: 64, ROWS: 4, TOKENS: 1 };
+
+/** LANES threads leave their part sums in workgroup memory. */
 function multiplyPlain(
+  slab: MatrixSlab,
+  operands: RowOperands,
+  place: Place,
+  around: Around,
+  LANES: number,
+  rules: readonly PlainForm[],
+): void {
+  const [T, K] = operands.x.shape as [number, number];
+  const size = sizeOf(slab, [T, place.rows, K], place.gated);
+  const forms = slab.values.device.choices.forms(slab.quantized ? QUANTIZED : PLAIN, size, rules);
+  for (const form of forms) runPlain(slab, operands, place, around, LANES, form);
+}
+
+function runPlain(
   { values, format, quantized }: MatrixSlab,
   operands: RowOperands,
   { gated = false, ...place }: Place,
   { norm, eps }: Around,
-  shape: Constants & {
-    readonly SIZE: number;
-    readonly LANES: number;
-    readonly ROWS: number;
-    readonly TOKENS: number;
-  },
+  LANES: number,
+  form: PlainForm,
 ): void {
   const { device } = values;
   const [T, K] = operands.x.shape as [number, number];
@@ -77,13 +100,14 @@ function multiplyPlain(
   const params = { T, K, ...place, eps, has_residual: Number(operands.residual !== null) };
   const options = {
     grid: [
-      ...Device.fold(Math.ceil(rows / ((shape.ROWS * shape.SIZE) / shape.LANES))),
-      Math.ceil(T / shape.TOKENS),
+      ...Device.fold(Math.ceil(rows / ((form.ROWS * form.SIZE) / LANES))),
+      Math.ceil(T / form.TOKENS),
     ] as const,
     work: T * rows * K,
   };
   const constants = {
-    ...shape,
+    ...form,
+    LANES,
     FORMAT: format,
     NORM: norm,
     GATED: Number(gated),
@@ -104,20 +128,22 @@ function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place
   const { by } = slab.quantized ?? {};
   if (!by) multiplyFloats(slab, operands, place, around);
   else if (packs(slab.values.device, by)) multiplyPacked(slab, operands, place, around);
-  else multiplyPlain(slab, operands, place, around, { SIZE: 64, LANES: 32, ROWS: 4, TOKENS: 1 });
+  else multiplyPlain(slab, operands, place, around, 32, [TALL]);
 }
 
 function multiplyFloats(
-  { values, format }: MatrixSlab,
+  slab: MatrixSlab,
   { x, gain, residual, out }: RowOperands,
   { gated = false, row, rows: outputs, column, columns }: Place,
   { norm, eps, gelu = false, scaled = false, lookup }: Around,
 ): void {
+  const { values, format } = slab;
   const { device } = values;
   const SUBGROUP = device.traits.subgroupSize;
   const [T, K] = [out.shape[0]!, x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
-  const ROWS = 2;
+  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
+  const { ROWS } = device.choices.choose(SUBGROUPS, size, PAIR);
   const [across, down] = Device.fold(Math.ceil(rows / ROWS));
   device.run(
     "matvec_subgroup",
@@ -153,36 +179,45 @@ function multiplyFloats(
 }
 
 function multiplyPacked(
-  { values, format, quantized }: MatrixSlab,
+  slab: MatrixSlab,
   operands: RowOperands,
   { gated = false, row, rows: outputs, column, columns }: Place,
   { norm, eps }: Around,
 ): void {
+  const { values, format, quantized } = slab;
   const { device } = values;
   const { by, scales, biases } = quantized!;
   const [T, K] = operands.x.shape as [number, number];
   const rows = gated ? 2 * outputs : outputs;
   const SUBGROUP = device.traits.subgroupSize;
-  const shape = packedShape(device, rows, K, SUBGROUP);
+  const strips = Math.ceil(K / 32 / SUBGROUP);
+  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
+  const rule = { TEAMS: teamsOf(device, K), ROWS: rows >= 4096 ? 4 : 2 };
+  const { TEAMS, ROWS } = device.choices.choose(PACKED, size, rule);
   const has_residual = Number(operands.residual !== null);
   device.run(
     "matvec_packed",
     { ...operands, weight: values, scales, biases },
     { K, rows: outputs, row, column, columns, eps, has_residual },
     {
-      grid: [...Device.fold(Math.ceil(rows / (shape.TEAMS * shape.ROWS))), T],
+      grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
       constants: {
         FORMAT: format,
         NORM: norm,
         GATED: Number(gated),
         SUBGROUP,
         GROUP: by.group,
-        ...shape,
+        TEAMS,
+        ROWS,
+        DEPTH: Math.max(2, Math.min(strips, 4, 128 / SUBGROUP)),
       },
       work: T * rows * K,
     },
   );
 }
+
+/** The best of 52 forms on an H100. */
+const PAIR: SubgroupForm = { ROWS: 2 };
 
 /** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
 const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
@@ -191,16 +226,6 @@ const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
   traits.packedDots &&
   traits.subgroupSize >= 4 &&
   traits.subgroupSize <= 64;
-
-/** The best of 24 on an H100 by shape: few large workgroups, since each packs x for itself. */
-function packedShape({ gpu }: Device, rows: number, K: number, subgroup: number) {
-  const strips = Math.ceil(K / 32 / subgroup);
-  return {
-    TEAMS: Math.min(K > 4096 ? 8 : 16, gpu.limits.maxComputeInvocationsPerWorkgroup / subgroup),
-    ROWS: rows >= 4096 ? 4 : 2,
-    DEPTH: Math.max(2, Math.min(strips, 4, 128 / subgroup)),
-  };
-}
 
 // ---- many
 
@@ -217,9 +242,8 @@ export const usesTiles = (device: Device, T: number): boolean =>
 /** Workgroups that fill a GPU. */
 const ENOUGH = 400;
 const MAX_PARTS = 16;
-/** Of a workgroup of kernels/matmul_tile.wgsl. */
-const TILE_ROWS = 64;
-const TILE_COLUMNS = 128;
+/** A tile of kernels/matmul_tile.wgsl where nothing was measured: 64 rows by 128 columns. */
+const TILE: TileForm = { ROW_THREADS: 8, COLUMN_THREADS: 16 };
 const DEPTH = 16;
 
 /** The places of a matrix in tiles; where these are few, the inputs are split over more of them. */
@@ -234,37 +258,17 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
-  const tiles = Math.ceil(T / TILE_ROWS) * Math.ceil(columns / TILE_COLUMNS);
+  const tiles = Math.ceil(T / 64) * Math.ceil(columns / 128); // of TILE, whatever is chosen
   const wanted = Math.max(1, Math.min(MAX_PARTS, Math.floor(ENOUGH / tiles)));
   const depth = DEPTH * Math.ceil(K / DEPTH / wanted);
   const parts = Math.ceil(K / depth);
   const sums = parts > 1 ? device.empty([parts, T, columns]) : out;
+  const added = parts === 1 ? residual : null;
   for (const { slab, place } of places) {
-    const { values, format, quantized } = slab;
-    const quantization = quantized ? quantizationConstants(quantized.by) : {};
-    const has_residual = Number(residual !== null && parts === 1);
-    device.run(
-      "matmul_tile",
-      {
-        x: normed,
-        weight: values,
-        scales: quantized?.scales ?? null,
-        biases: quantized?.biases ?? null,
-        residual: has_residual ? residual : null,
-        out: sums,
-      },
-      { T, K, row: place.row, rows: place.rows, column: place.column, columns, depth, has_residual },
-      {
-        grid: [Math.ceil(T / TILE_ROWS), Math.ceil(place.rows / TILE_COLUMNS), parts],
-        constants: {
-          FORMAT: format,
-          ROW_THREADS: TILE_ROWS / 8,
-          COLUMN_THREADS: TILE_COLUMNS / 8,
-          ...quantization,
-        },
-        work: T * place.rows * K,
-      },
-    );
+    const size = sizeOf(slab, [T, place.rows, K]);
+    for (const form of device.choices.forms(TILES, size, [TILE])) {
+      runTile(slab, { x: normed, residual: added, out: sums }, place, depth, form);
+    }
   }
   if (parts > 1 || device.rehearsing) {
     const length = T * columns;
@@ -275,13 +279,29 @@ export function multiplyTiles(
   return out;
 }
 
-/** x gain / sqrt(mean(x^2) + eps), row by row. */
-function rmsNorm(x: Tensor, gain: Tensor, eps: number): Tensor {
-  const { device } = x;
+function runTile(
+  { values, format, quantized }: MatrixSlab,
+  { x, residual, out }: Omit<RowOperands, "gain">,
+  { row, rows, column, columns }: Place,
+  depth: number,
+  form: TileForm,
+): void {
   const [T, K] = x.shape as [number, number];
-  const out = device.empty([T, K]);
-  device.run("rms_norm", { x, gain, out }, { T, K, eps }, { grid: Device.fold(T), work: 2 * T * K });
-  return out;
+  const { scales = null, biases = null, by } = quantized ?? {};
+  x.device.run(
+    "matmul_tile",
+    { x, weight: values, scales, biases, residual, out },
+    { T, K, row, rows, column, columns, depth, has_residual: Number(residual !== null) },
+    {
+      grid: [
+        Math.ceil(T / (8 * form.ROW_THREADS)),
+        Math.ceil(rows / (8 * form.COLUMN_THREADS)),
+        Math.ceil(K / depth),
+      ],
+      constants: { FORMAT: format, ...form, ...(by ? quantizationConstants(by) : {}) },
+      work: T * rows * K,
+    },
+  );
 }
 
 const MODES = { affine: 0, mxfp4: 1, mxfp8: 1, nvfp4: 2 } as const;

@@ -1,4 +1,4 @@
-// Normalisations: layer norm over the channels of a row, adaptive instance norm over time.
+// Normalisations: layer and RMS norm over the channels of a row, adaptive instance norm over time.
 
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
@@ -56,6 +56,16 @@ function runLayerNorm(
       work: 4 * T * C,
     },
   );
+  return out;
+}
+
+/** RMS norm (Zhang & Sennrich 2019): x [T, K], gain [K] -> x gain / sqrt(mean of x^2 + eps) by rows; K a multiple of 4. */
+export function rmsNorm(x: Tensor, gain: Tensor, eps: number): Tensor {
+  const { device } = x;
+  const [T, K] = rowsAndColumns("rmsNorm", "x", x);
+  expectShape("rmsNorm", "gain", gain, [K]);
+  const out = device.empty([T, K]);
+  device.run("rms_norm", { x, gain, out }, { T, K, eps }, { grid: Device.fold(T), work: 2 * T * K });
   return out;
 }
 

@@ -65,13 +65,14 @@ export async function bundleBenchmarks(outdir) {
     logLevel: "warning",
   });
   for (const name of [
-    "mimi/cases.json",
-    "snac/cases.json",
-    "kokoro/config.json",
-    "kokoro/weights.manifest.json",
+    "bench/peers/llama.py",
+    "test/golden/mimi/cases.json",
+    "test/golden/snac/cases.json",
+    "test/golden/kokoro/config.json",
+    "test/golden/kokoro/weights.manifest.json",
   ]) {
-    mkdirSync(join(outdir, "test/golden", dirname(name)), { recursive: true });
-    copyFileSync(join(ROOT, "test/golden", name), join(outdir, "test/golden", name));
+    mkdirSync(join(outdir, dirname(name)), { recursive: true });
+    copyFileSync(join(ROOT, name), join(outdir, name));
   }
 }
 

@@ -109,9 +109,11 @@ export function packagedWeights() {
 }
 
 async function hubAnswers() {
-  const { HUB_URL } = await import("@huggingface/hub");
   try {
-    await fetch(process.env.HF_ENDPOINT || HUB_URL, { method: "HEAD", signal: AbortSignal.timeout(5000) });
+    await fetch(process.env.HF_ENDPOINT || "https://huggingface.co", {
+      method: "HEAD",
+      signal: AbortSignal.timeout(5000),
+    });
     return true;
   } catch {
     return false;

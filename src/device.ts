@@ -4,6 +4,7 @@
 import * as kernelTexts from "../kernels/index.ts";
 import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
+import { Choices, recallChoices } from "./choices.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
 import { checkNames, Kernels, writeParams } from "./kernel.ts";
 import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
@@ -28,7 +29,9 @@ export interface DeviceStats extends ArenaStats, QueueStats {
 
 /** The best adapter (or the one named) with the largest limits it offers. */
 export async function createDevice(options: DeviceOptions = {}): Promise<Device> {
-  return new Device(await openAdapter(options));
+  const device = new Device(await openAdapter(options));
+  device.choices.read(options.choices ?? (await recallChoices(device)));
+  return device;
 }
 
 const DESTROYED = "device: it has been destroyed; create another one.";
@@ -36,6 +39,8 @@ const DESTROYED = "device: it has been destroyed; create another one.";
 export class Device {
   readonly gpu: GPUDevice;
   readonly traits: AdapterTraits;
+  /** What is fastest here, of forms that give the same bits. */
+  readonly choices = new Choices(this);
   readonly #platform: Platform;
   readonly #arena: Arena;
   readonly #kernels: Kernels;

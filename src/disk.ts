@@ -1,34 +1,62 @@
-// Where downloaded files are kept, as far as a download needs to know: a folder (src/node/disk.ts), or the Origin Private
-// File System of a page (src/page/disk.ts).
+// Where files are kept, as far as the library needs to know: folders of the machine (src/node/disk.ts), or the Origin
+// Private File System of a page (src/page/disk.ts).
 
+import { FormantError } from "./error.ts";
 import type { ByteSource } from "./files.ts";
 
 export interface Hash {
-  update(bytes: Uint8Array | string): unknown;
-  /** Lower case. */
-  hex(): string;
+  update(bytes: Uint8Array): unknown;
+  digest(): Uint8Array;
 }
 
-/** What one download does. Paths have forward slashes; what the place refuses is thrown as it comes. */
-export interface PartDisk {
+export interface FileEnd {
+  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** When this resolves, all is on the disk. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Paths have forward slashes; what the place refuses is thrown as it comes, or as `writeFailure` says it. */
+export interface Disk {
   /** Bytes; undefined where no file is. */
   size(path: string): Promise<number | undefined>;
   open(path: string): Promise<ByteSource>;
-  /** `write` appends to the file, which is made if it is not there; when this resolves, all is on the disk. */
-  append(
-    path: string,
-    body: (write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>) => Promise<void>,
-  ): Promise<void>;
+  /** To write on at the end of a file, which is made if it is not there. */
+  append(path: string): Promise<FileEnd>;
+  /** A small text in the place of what was there, whole or not at all. */
+  write(path: string, text: string): Promise<void>;
+  /** Within a folder of the place. */
   move(from: string, to: string): Promise<void>;
+  /** Gives a file another path in that folder: by a link where the place has links, else it is moved. */
+  link(from: string, to: string): Promise<void>;
   /** A file, or a folder with all that is in it; nothing where there is none. */
   remove(path: string): Promise<void>;
   hash(algorithm: "sha256" | "sha1"): Promise<Hash>;
-}
-
-/** What several downloads side by side do. */
-export interface Disk extends PartDisk {
-  /** Names in a folder ("" is the place itself); none where it is not. */
+  /** Paths of the files below a folder ("" is the place itself), sorted; none where it is not. */
   list(folder: string): Promise<string[]>;
   /** Runs `body` while nobody else, in no other tab or process, runs under this name. */
   lock<T>(name: string, signal: AbortSignal | undefined, body: () => Promise<T>): Promise<T>;
+}
+
+/** By error code of Node, or name of a DOMException. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full; free some space",
+  EDQUOT: "the disk quota is used up; free some space",
+  EACCES: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
+  EPERM: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
+  EROFS: "the disk is read-only; set XDG_CACHE_HOME to another folder",
+  ENOTDIR: "a part of the path is a file, expected folders",
+  QuotaExceededError: "the browser's storage is full; free some space",
+};
+
+/** Why nothing could be written, where that is known. */
+export function whyUnwritten(cause: unknown): string | undefined {
+  const { code, name } = cause as { code?: unknown; name?: unknown };
+  return REFUSALS[String(code)] ?? REFUSALS[String(name)];
+}
+
+/** Why a write failed, in a sentence. */
+export function writeFailure(path: string, cause: unknown): unknown {
+  const why = whyUnwritten(cause);
+  return why === undefined ? cause : new FormantError("input", `${path}: ${why}.`, { cause });
 }

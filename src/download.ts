@@ -1,7 +1,7 @@
 // One file from the network to where it is kept, in Node and in pages: a part file that grows, goes on where an earlier
 // run stopped, is checked when it is whole, and only then gets its name.
 
-import type { PartDisk } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { FormantError } from "./error.ts";
 
 /** What is known of a file before it is there. */
@@ -24,7 +24,7 @@ const PIECE_BYTES = 1 << 20;
 
 /** Fills `path` through `part`. Call it under a lock: the part file has one writer. */
 export async function download(
-  disk: PartDisk,
+  disk: Disk,
   { path, part }: { readonly path: string; readonly part: string },
   file: RemoteFile,
   options: DownloadOptions,
@@ -47,7 +47,7 @@ export async function download(
 
 /** Appends what is missing; true if there was something before. */
 async function fillPart(
-  disk: PartDisk,
+  disk: Disk,
   part: string,
   { size }: RemoteFile,
   { chunks, onProgress }: DownloadOptions,
@@ -59,20 +59,24 @@ async function fillPart(
   }
   const resumed = loaded > 0;
   onProgress(loaded);
-  await disk.append(part, async (write) => {
-    if (loaded === size) return;
+  const end = await disk.append(part);
+  try {
+    if (loaded === size) return resumed;
     for await (const bytes of chunks(loaded)) {
-      await write(bytes);
+      await end.write(bytes);
       loaded += bytes.length;
       onProgress(loaded);
     }
-  });
+    await end.flush();
+  } finally {
+    await end.close();
+  }
   return resumed;
 }
 
 /** What is wrong with the file: its length or its checksum. */
 async function mismatch(
-  disk: PartDisk,
+  disk: Disk,
   path: string,
   { size, checksum }: RemoteFile,
 ): Promise<string | undefined> {
@@ -81,11 +85,11 @@ async function mismatch(
     if (source.size !== size) return `${source.size} bytes, expected ${size}`;
     if (checksum === undefined) return undefined;
     const hash = await disk.hash(checksum.length === 64 ? "sha256" : "sha1");
-    if (checksum.length === 40) hash.update(`blob ${size}\0`);
+    if (checksum.length === 40) hash.update(new TextEncoder().encode(`blob ${size}\0`));
     for (let at = 0; at < size; at += PIECE_BYTES) {
       hash.update(await source.read(at, Math.min(PIECE_BYTES, size - at)));
     }
-    const found = hash.hex();
+    const found = Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, "0")).join("");
     return found === checksum ? undefined : `the checksum ${found}, expected ${checksum}`;
   } finally {
     await source.close?.();

@@ -1,6 +1,6 @@
 // Where model files come from, seen the same way everywhere: a ByteSource is one file read by byte range, ModelFiles
-// the files of one model. Here are the places that Node and a page both have (URL, dropped `File`s); folders and the hub
-// are in src/node/ and src/page/.
+// the files of one model. Here are the places that Node and a page both have (URL, dropped `File`s); folders are in
+// src/node/, the hub is in hub.ts.
 
 import { FormantError } from "./error.ts";
 import { checkSignal, probe, type Probe, readRange } from "./http.ts";
@@ -91,13 +91,20 @@ export function checkRelativePath(path: string): string {
   return path;
 }
 
-/** Refuses a range outside of the file. */
-export function checkRange(source: ByteSource, offset: number, length: number): void {
-  if (offset >= 0 && length >= 0 && offset + length <= source.size) return;
-  throw new FormantError(
-    "weights",
-    `${source.name}: bytes ${offset} to ${offset + length} are asked for, the file has ${source.size}.`,
-  );
+/** A file by what reads a part of it: called with ranges inside of the file, and not after the signal. */
+export function byteSource(name: string, size: number, read: ByteSource["read"]): ByteSource {
+  return {
+    name,
+    size,
+    async read(offset, length, signal) {
+      checkSignal(name, signal);
+      if (offset >= 0 && length >= 0 && offset + length <= size) return read(offset, length, signal);
+      throw new FormantError(
+        "weights",
+        `${name}: bytes ${offset} to ${offset + length} are asked for, the file has ${size}.`,
+      );
+    },
+  };
 }
 
 /** Where files are before they are kept anywhere. */
@@ -109,6 +116,8 @@ export interface RemoteFiles extends ModelFiles {
 export interface FoundFile extends Probe {
   readonly name: string;
   readonly url: string;
+  /** What the server wants to know of who asks. */
+  readonly headers?: Record<string, string>;
   /** See `RemoteFile`. */
   readonly checksum?: string;
 }
@@ -127,7 +136,7 @@ export function filesFromUrl(url: string | URL): RemoteFiles {
     const target = new URL(base);
     target.pathname += checkRelativePath(path).split("/").map(encodeURIComponent).join("/");
     const { href, origin, pathname } = target;
-    return { name: `${origin}${pathname}`, url: href, ...(await probe(href, signal ? { signal } : {})) };
+    return { name: `${origin}${pathname}`, url: href, ...(await probe(href, { signal })) };
   };
   return {
     ...(file === undefined ? {} : { checkpoint: decodeURIComponent(file) }),
@@ -140,17 +149,11 @@ export function filesFromUrl(url: string | URL): RemoteFiles {
 }
 
 /** A file read from its server, by ranges if that can. */
-export function remoteSource({ name, url, size, body }: FoundFile): ByteSource {
+export function remoteSource({ name, url, size, body, headers }: FoundFile): ByteSource {
   if (body) return blobSource(name, body);
-  const source: ByteSource = {
-    name,
-    size,
-    async read(offset, length, signal) {
-      checkRange(source, offset, length);
-      return readRange(url, offset, length, size, signal ? { signal } : {});
-    },
-  };
-  return source;
+  return byteSource(name, size, (offset, length, signal) =>
+    readRange(url, offset, length, size, { headers, signal }),
+  );
 }
 
 /** org/name and nothing more: `./org/name` is a path of the page's server. */
@@ -158,21 +161,14 @@ export const isHubId = (source: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/.tes
 
 /** Bytes in memory, or a `File`. */
 export function blobSource(name: string, blob: Blob): ByteSource {
-  const source: ByteSource = {
-    name,
-    size: blob.size,
-    async read(offset, length, signal) {
-      checkSignal(name, signal);
-      checkRange(source, offset, length);
-      const part = await blob
-        .slice(offset, offset + length)
-        .arrayBuffer()
-        .catch((cause: unknown) => {
-          const what = `${name}: the file cannot be read any more`;
-          throw new FormantError("weights", `${what} (it was changed or taken away).`, { cause });
-        });
-      return new Uint8Array(part);
-    },
-  };
-  return source;
+  return byteSource(name, blob.size, async (offset, length) => {
+    const part = await blob
+      .slice(offset, offset + length)
+      .arrayBuffer()
+      .catch((cause: unknown) => {
+        const what = `${name}: the file cannot be read any more`;
+        throw new FormantError("weights", `${what} (it was changed or taken away).`, { cause });
+      });
+    return new Uint8Array(part);
+  });
 }

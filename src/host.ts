@@ -1,6 +1,6 @@
-// What Node and a page do not have in common: where an adapter comes from, how one waits for it, and where a model's
-// place leads that is given as text. This is Node's; the package for browsers is built with src/page/host.ts in place of
-// this file (scripts/package.mjs), so that nothing of Node is in it.
+// What Node and a page do not have in common: where an adapter comes from, how one waits for it, and where files are
+// kept. This is Node's; the package for browsers is built with src/page/host.ts in place of this file
+// (scripts/package.mjs), so that nothing of Node is in it.
 
 import type { Disk } from "./disk.ts";
 import type { LoadProgress, ModelFiles } from "./files.ts";
@@ -18,6 +18,14 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface HubSettings {
+  readonly endpoint?: string | undefined;
+  /** Access token (`hf_...`). */
+  readonly token?: string | undefined;
+  /** Nothing is asked for. */
+  readonly offline?: boolean;
+}
+
 /** As Dawn lists it. */
 export interface NamedAdapter {
   readonly backend: string;
@@ -31,13 +39,14 @@ export interface Host {
   languageFeatures(): Promise<ReadonlySet<string>>;
   /** Awaits a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
-  /** Opens the place of a model: a folder (Node), a URL or a hub id. */
-  openSource(source: string, options?: SourceOptions): Promise<ModelFiles>;
-  /** What was noted under a key, by an earlier run too; undefined where nothing was, or nothing can be kept. */
-  recall(key: string): Promise<string | undefined>;
-  note(key: string, text: string): Promise<void>;
-  /** Where a page keeps files. */
-  openDisk?(): Promise<Disk>;
+  /** Where models are kept, or small notes. Fails, as the host says it, where nothing may be kept. */
+  openDisk(of: "models" | "notes"): Promise<Disk>;
+  /** Of the environment. */
+  hub?(): HubSettings;
+  /** The files of a folder, or of the folder of a file; undefined where the text is no path. */
+  openPath?(source: string): Promise<ModelFiles | undefined>;
+  /** `open`s a hub id, or Kokoro's packaged copy (`SourceOptions.fallback`). */
+  orPackaged?(source: string, options: SourceOptions, open: () => Promise<ModelFiles>): Promise<ModelFiles>;
 }
 
 export const loadHost = (): Promise<Host> => import("./node/host.ts");

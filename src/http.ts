@@ -5,8 +5,8 @@
 import { FormantError } from "./error.ts";
 
 export interface HttpOptions {
-  readonly headers?: Record<string, string>;
-  readonly signal?: AbortSignal;
+  readonly headers?: Record<string, string> | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Time to the first byte of an answer; the hub counts as unreachable after it. */
@@ -248,14 +248,19 @@ function pageError(url: string, { headers }: Response): FormantError | undefined
   return new FormantError("weights", `${what}; check the path, and whether a login is asked for.`);
 }
 
-/** What a status means for a model file. */
+/** What a status means for a model file; the response is its cause. */
 function statusError(url: string, response: Response): FormantError {
   const status = `${response.status} ${response.statusText}`.trim();
-  if (response.status === 404) return new FormantError("weights", `${plain(url)}: no such file (${status}).`);
+  const because = { cause: response };
+  if (response.status === 404) {
+    return new FormantError("weights", `${plain(url)}: no such file (${status}).`, because);
+  }
   const hint =
     response.status === 401 || response.status === 403 ? "; a token or a licence to accept is missing" : "";
   const what = `${plain(url)}: the server answered ${status}, expected the file${hint}.`;
-  return response.status >= 500 ? new CutError("network", what) : new FormantError("network", what);
+  return response.status >= 500
+    ? new CutError("network", what, because)
+    : new FormantError("network", what, because);
 }
 
 /** Without the query string: signed URLs are secret and long. */

@@ -1,5 +1,6 @@
 // The engine, without the models: `formant/engine`.
 
+export type { ChoiceTable } from "./choices.ts";
 export * from "./device.ts";
 export * from "./error.ts";
 export {

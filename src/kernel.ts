@@ -123,6 +123,9 @@ function nextForm<K>(forms: Map<K, Forms>, key: K): Forms {
   return form;
 }
 
+/** Hashes of texts: each takes a hundredth of a second. */
+const ids = new WeakMap<object, string>();
+
 /** Compiled forms of the kernels, by name and override values; each is compiled once. */
 export class Kernels {
   readonly #device: GPUDevice;
@@ -145,7 +148,9 @@ export class Kernels {
 
   /** A hash of all texts. */
   get id(): string {
-    return fnv1a(Object.values(this.#texts).join("\n"));
+    const id = ids.get(this.#texts) ?? fnv1a(Object.values(this.#texts).join("\n"));
+    ids.set(this.#texts, id);
+    return id;
   }
 
   schema(name: string): KernelSchema {

@@ -1,5 +1,8 @@
 // Where the GPU comes from: the application, the browser, or (in Node) Dawn.
 
+import type { ChoiceTable } from "./choices.ts";
+import type { Device } from "./device.ts";
+import { fnv1a } from "./fnv.ts";
 import { loadHost } from "./host.ts";
 
 /** What an op may choose a kernel by. */
@@ -25,6 +28,8 @@ export interface DeviceOptions {
   readonly subgroups?: boolean;
   /** false: as on an adapter that reads packed values of 16 bits wrong. */
   readonly packed16?: boolean;
+  /** Forms of kernels, in place of those that `tune` has kept or that are shipped; {}: what the ops' own rules say. */
+  readonly choices?: ChoiceTable;
 }
 
 export interface Platform {
@@ -57,6 +62,13 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
     wait,
     destroy: () => device.destroy(),
   };
+}
+
+/** The adapter with its driver, what it is used with, and the kernels: what is noted of it stands under this key. */
+export function adapterKey({ gpu, traits, kernelsId }: Device): string {
+  const { vendor, architecture, device: model, description } = gpu.adapterInfo;
+  const parts = [vendor, architecture, model, description, traits.subgroupSize, traits.packed16];
+  return `${fnv1a(parts.join("\n"))}-${kernelsId}`;
 }
 
 function largestLimits(limits: GPUSupportedLimits): Record<string, number> {

@@ -41,9 +41,9 @@ export const tracedStage = (
   model: StagedModel,
   stage: string,
   inputs: Checkpoint,
-  settings: StageSettings = SETTINGS,
+  deep = false,
 ): Promise<Checkpoint> =>
-  traced(model.stages, (tap) => model.run(stage, inputs, { settings }, tap), { fed: true });
+  traced(model.stages, (tap) => model.run(stage, inputs, { settings: SETTINGS }, tap), { deep, fed: true });
 
 export function openMemory(parts: readonly Uint8Array[]): Promise<Checkpoint> {
   const file = new File(parts as Uint8Array<ArrayBuffer>[], "memory.safetensors");

@@ -129,7 +129,8 @@ export class Transport {
     const speech = this.#speech;
     if (!speech) return;
     const sounds = this.#sounds;
-    play.textContent = sounds ? "Pause" : "Play";
+    const label = sounds ? "Pause" : "Play";
+    if (play.textContent !== label) play.textContent = label;
     stop.disabled = (this.#open?.state ?? "stopped") === "stopped";
     seek.max = String(speech.duration);
     seek.value = String(seconds);

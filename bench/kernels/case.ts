@@ -4,19 +4,25 @@ import type * as kernels from "../../kernels/index.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Operands } from "./operands.ts";
 
+export { copiesOf, type Scale, showSize, type Size, sizeFor } from "../../ops/tuning/shapes.ts";
+
 export type KernelName = keyof typeof kernels;
 
-/** What is run and how it is checked. */
-export interface Workload {
+/** What is run. */
+interface Run {
   /** Encodes it once, with operands of copy `copy`. */
   run(copy: number): Tensor;
-  /** Value i of what `run(0)` gives. */
-  expected(i: number): number;
   /**
    * Sets of operands that take turns, so that together they are more than a GPU's caches hold: 1 unless given. Models
    * read weights once a step and find them in no cache, activations they do.
    */
   readonly copies?: number;
+}
+
+/** How its result is checked. */
+interface ByValues {
+  /** Value i of what `run(0)` gives. */
+  expected(i: number): number;
   /** Only the first values are looked at, where the plain form takes too long for more. */
   readonly limit?: number;
   /** Which values are looked at, instead of some of them all. */
@@ -24,6 +30,13 @@ export interface Workload {
   /** Words of the result are the bits of f32. */
   readonly bits?: boolean;
 }
+
+interface BySteps {
+  /** Relative error, where the result alone does not tell: each step of a chain is checked. */
+  prove(): Promise<number>;
+}
+
+export type Workload = Run & (ByValues | BySteps);
 
 export interface KernelCase {
   /** As a model's author would say it. */
@@ -44,32 +57,6 @@ export interface KernelCase {
 
 /** Relative RMSE of sums of n products in f32, one after the other in the worst order: about 2^-26 sqrt(n). */
 export const sums = (n: number) => 1e-6 * Math.max(1, Math.sqrt(n / 2000));
-
-/** The kind of adapter that shapes are chosen for. */
-export interface Scale {
-  readonly software: boolean;
-}
-
-/** A size on a GPU, and a smaller one where a program plays one and would take seconds. */
-export type Size = number | readonly [hardware: number, software: number];
-
-export function sizeFor(size: Size, { software }: Scale): number {
-  return typeof size === "number" ? size : size[software ? 1 : 0];
-}
-
-const digits = (n: number) => n.toLocaleString("en-US");
-
-/** "4,800 rows"; where it is less than a GPU gets, "4,800 of 48,000 rows". */
-export function showSize(size: Size, scale: Scale, what: string): string {
-  const own = sizeFor(size, scale);
-  const full = sizeFor(size, { software: false });
-  return own === full ? `${digits(own)} ${what}` : `${digits(own)} of ${digits(full)} ${what}`;
-}
-
-/** Copies of `bytes` that are more than a GPU's caches hold together. */
-export function copiesOf(bytes: number, { software }: Scale): number {
-  return software ? 1 : Math.max(1, Math.ceil(300e6 / bytes));
-}
 
 /** [rows, C] of an operand from row `first` on; zeros outside of its T rows. */
 export function rowsFrom(

@@ -5,36 +5,12 @@ import type { ConvForm } from "../../ops/conv1d_forms.ts";
 import * as reference from "../../ops/reference/conv.ts";
 import { activation } from "../../ops/reference/elementwise.ts";
 import type { Kernel } from "../../ops/reference/rows.ts";
-import {
-  type KernelCase,
-  type KernelName,
-  rowsFrom,
-  type Scale,
-  showSize,
-  type Size,
-  sizeFor,
-  sums,
-} from "./case.ts";
+import { type Conv, CONVOLUTIONS, named, type Upsampling, UPSAMPLINGS } from "../../ops/tuning/shapes.ts";
+import { type KernelCase, type KernelName, rowsFrom, type Scale, showSize, sizeFor, sums } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
 /** Whatever form the op takes. */
 export const FORMS: readonly KernelName[] = ["conv1d_tile", "conv1d_merge", "conv1d_panel", "conv1d"];
-
-interface Conv {
-  readonly name: string;
-  readonly T: Size;
-  readonly C: number;
-  readonly O: number;
-  readonly K?: number;
-  readonly stride?: number;
-  readonly dilation?: number;
-  readonly padding?: number;
-  /** AdaIN's scale and shift and Snake on the way in, and the residual on the way out, or a leaky ReLU on the way in. */
-  readonly fused?: "adain-snake-residual" | "leaky" | "gelu" | "residual";
-  readonly format?: "f32" | "f16" | "bf16";
-  /** Of the kernel, where the op would take another. */
-  readonly form?: ConvForm;
-}
 
 /** What is fused, on the device and for the plain loop. */
 function fusionOf(
@@ -76,12 +52,13 @@ function fusionOf(
   };
 }
 
-function conv(options: Conv, scale: Scale): KernelCase {
-  const { C, O, K = 1, stride = 1, dilation = 1, padding = 0, fused, format = "f32", form } = options;
+/** `form`: of the kernel, where the op would take another. */
+function conv(options: Conv, scale: Scale, form?: ConvForm): KernelCase {
+  const { C, O, K = 1, stride = 1, dilation = 1, padding = 0, fused, format = "f32" } = options;
   const T = sizeFor(options.T, scale);
   const T_out = Math.floor((T + 2 * padding - dilation * (K - 1) - 1) / stride) + 1;
   const bytes = format === "f32" ? 4 : 2;
-  const name = `${options.name}, ${showSize(options.T, scale, "rows")}`;
+  const name = `${named(options)}, ${showSize(options.T, scale, "rows")}`;
   return {
     name: form ? `${name}, ${form} form` : name,
     kernels: form ? [`conv1d${form === "plain" ? "" : `_${form}`}` as KernelName] : [...FORMS, "activation"],
@@ -115,33 +92,20 @@ function conv(options: Conv, scale: Scale): KernelCase {
   };
 }
 
-interface Upsampling {
-  readonly name: string;
-  readonly T: Size;
-  readonly C: number;
-  readonly O: number;
-  readonly K: number;
-  readonly stride: number;
-  readonly padding: number;
-  readonly fused?: "leaky";
-}
-
-function upsampling(
-  { name, T: size, C, O, K, stride, padding, fused }: Upsampling,
-  scale: Scale,
-): KernelCase {
+function upsampling(options: Upsampling, scale: Scale): KernelCase {
+  const { T: size, C, O, K, stride, padding, fused, format = "f32" } = options;
   const T = sizeFor(size, scale);
   const T_out = (T - 1) * stride - 2 * padding + K;
   return {
-    name: `${name}, ${showSize(size, scale, "rows")}`,
+    name: `${named(options)}, ${showSize(size, scale, "rows")}`,
     kernels: [...FORMS, "activation"],
-    reads: 4 * (T * C + K * C * O),
+    reads: 4 * T * C + (format === "f32" ? 4 : 2) * K * C * O,
     writes: 4 * T_out * O,
     operations: 2 * T_out * O * C * Math.ceil(K / stride),
     bar: sums((C * K) / stride),
     async prepare(operands) {
       const x = operands.values([T, C]);
-      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], "f32", (w) =>
+      const weight = await operands.load([{ name: "weight", shape: [C, O, K] }], format, (w) =>
         w.convTranspose("", [C, O, K], stride),
       );
       const w = weight.at("weight");
@@ -168,98 +132,19 @@ function upsampling(
   };
 }
 
-/** Kokoro's generator at 10 s of speech. */
-function kokoroGenerator(): Conv[] {
-  const blocks = [
-    { C: 128, T: [48_000, 2_400] as Size },
-    { C: 256, T: [8_000, 800] as Size },
-  ];
-  const block = ({ C, T }: (typeof blocks)[number], K: number, dilation: number): Conv => ({
-    ...{ name: `kokoro resblock ${C}x${K} dilation ${dilation}`, T, C, O: C, K, dilation },
-    padding: ((K - 1) / 2) * dilation,
-    fused: "adain-snake-residual",
-  });
-  return blocks.flatMap((entry) => [block(entry, 3, 1), block(entry, 7, 3), block(entry, 11, 5)]);
-}
-
-/** Channels are as they lie in memory: 22 as 24, 1,090 as 1,092. */
-const CONVOLUTIONS: readonly Conv[] = [
-  ...kokoroGenerator(),
-  {
-    name: "kokoro noise conv 22->256x12 stride 6",
-    T: [48_001, 4_801],
-    C: 24,
-    O: 256,
-    K: 12,
-    stride: 6,
-    padding: 3,
-  },
-  { name: "kokoro conv_post 128->22x7", T: [48_001, 4_801], C: 128, O: 22, K: 7, padding: 3, fused: "leaky" },
-  { name: "kokoro decoder 1,090->1,024x3", T: [400, 40], C: 1092, O: 1024, K: 3, padding: 1 },
-  { name: "kokoro text encoder 512x5", T: 133, C: 512, O: 512, K: 5, padding: 2 },
-  { name: "albert feed forward 768->2,048 gelu", T: 133, C: 768, O: 2048, fused: "gelu" },
-  {
-    name: "albert feed forward 768->2,048 gelu, bf16",
-    T: 133,
-    C: 768,
-    O: 2048,
-    fused: "gelu",
-    format: "bf16",
-  },
-  { name: "snac pointwise 64x1 residual", T: [240_000, 24_000], C: 64, O: 64, fused: "residual" },
-  { name: "snac pointwise 256x1 residual", T: [15_000, 1_500], C: 256, O: 256, fused: "residual" },
-  { name: "mimi residual unit 64->32x3", T: [240_002, 24_002], C: 64, O: 32, K: 3 },
-  { name: "mimi encoder 512->1,024x16 stride 8", T: [2_008, 168], C: 512, O: 1024, K: 16, stride: 8 },
-  { name: "mimi encoder 1->64x7", T: [240_006, 24_006], C: 1, O: 64, K: 7 },
-  { name: "mimi transformer 512->2,048", T: [250, 25], C: 512, O: 2048 },
-  { name: "linear 4,096->4,096", T: [4_096, 64], C: 4096, O: 4096 },
-  {
-    name: "kokoro resblock 128x3 dilation 1",
-    T: [4_800, 480],
-    C: 128,
-    O: 128,
-    K: 3,
-    padding: 1,
-    form: "plain",
-  },
-];
-
-const UPSAMPLINGS: readonly Upsampling[] = [
-  {
-    name: "kokoro ups.0 512->256x20 stride 10",
-    T: [800, 80],
-    C: 512,
-    O: 256,
-    K: 20,
-    stride: 10,
-    padding: 5,
-    fused: "leaky",
-  },
-  {
-    name: "kokoro ups.1 256->128x12 stride 6",
-    T: [8_000, 800],
-    C: 256,
-    O: 128,
-    K: 12,
-    stride: 6,
-    padding: 3,
-    fused: "leaky",
-  },
-  { name: "snac block 1,024->512x16 stride 8", T: [472, 59], C: 1024, O: 512, K: 16, stride: 8, padding: 4 },
-  {
-    name: "mimi decoder 1,024->512x16 stride 8",
-    T: [251, 26],
-    C: 1024,
-    O: 512,
-    K: 16,
-    stride: 8,
-    padding: 8,
-  },
-];
+const PLAIN: Conv = {
+  name: "kokoro resblock 128x3 dilation 1",
+  T: [4_800, 480],
+  C: 128,
+  O: 128,
+  K: 3,
+  padding: 1,
+};
 
 export function convolutionCases(scale: Scale): KernelCase[] {
   return [
     ...CONVOLUTIONS.map((options) => conv(options, scale)),
+    conv(PLAIN, scale, "plain"),
     ...UPSAMPLINGS.map((options) => upsampling(options, scale)),
   ];
 }

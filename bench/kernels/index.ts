@@ -1,6 +1,7 @@
 // All cases.
 
 import type { KernelCase, Scale } from "./case.ts";
+import { chainCases } from "./chain.ts";
 import { codecCases } from "./codecs.ts";
 import { convolutionCases } from "./convolutions.ts";
 import { decodingCases } from "./decoding.ts";
@@ -12,6 +13,7 @@ import { vocoderCases } from "./vocoder.ts";
 export function kernelCases(scale: Scale): KernelCase[] {
   return [
     convolutionCases,
+    chainCases,
     matrixCases,
     decodingCases,
     vocoderCases,

@@ -2,6 +2,7 @@
 
 import { gatedMatmul, lookup, type Matrix, matmul, transpose } from "../../ops/matrix.ts";
 import { siluMultiply } from "../../ops/elementwise.ts";
+import { BOTH, bytesOf, type Fused, type Product, PRODUCTS, type Stored } from "../../ops/tuning/shapes.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import { Tensor } from "../../src/tensor.ts";
 import { exactGelu } from "../../ops/reference/causal.ts";
@@ -19,33 +20,11 @@ import {
 } from "./case.ts";
 import type { Loaded, Operands } from "./operands.ts";
 
-type Stored = "f32" | "bf16" | "4bit" | "8bit";
-
-/** Bytes of a matrix, scales and biases of groups of 64 included. */
-const bytesOf = (N: number, K: number, format: Stored) =>
-  format === "f32"
-    ? 4 * N * K
-    : format === "bf16"
-      ? 2 * N * K
-      : (N * K * Number.parseInt(format)) / 8 + (4 * N * K) / 64;
-
-const PRODUCTS: readonly KernelName[] = [
+const KERNELS: readonly KernelName[] = [
   ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "matmul_tile"] as const),
   ...(["rms_norm", "silu_multiply", "sum_parts", "layer_norm", "gelu", "add_scaled"] as const),
 ];
 const EPS = 1e-5;
-
-/** What else a product does. */
-type Fused = "norm" | "residual" | "norm-gated" | "layer-norm-gelu" | "scaled-residual" | "none";
-
-interface Product {
-  readonly name: string;
-  readonly N: Size;
-  readonly K: number;
-  readonly T?: Size;
-  readonly fused: Fused;
-  readonly formats?: readonly Stored[];
-}
 
 const loadMatrix = (operands: Operands, N: number, K: number, format: Stored): Promise<Loaded<Matrix>> =>
   operands.load([{ name: "m.weight", shape: [N, K] }], format, (w) => w.matrix([{ name: "m", rows: N }], K));
@@ -97,7 +76,7 @@ function product(
   const shape = `${showSize(size, scale, "x")} ${K.toLocaleString("en-US")}`;
   return {
     name: `${name} ${shape}, ${format}${T === 1 ? "" : `, ${showSize(rows, scale, "rows")}`}`,
-    kernels: PRODUCTS,
+    kernels: KERNELS,
     reads: bytes + 4 * T * (K + (fused.endsWith("residual") ? columns : 0)),
     writes: 4 * T * columns,
     operations: 2 * T * N * K,
@@ -136,27 +115,6 @@ function product(
   };
 }
 
-const BOTH: readonly Stored[] = ["bf16", "4bit"];
-
-/** Orpheus, 3B: hidden 3,072, 24 heads and 8 of keys of 128, feed forward 8,192. CSM's depth decoder. */
-const MATRICES: readonly Product[] = [
-  { name: "orpheus qkv", N: 5120, K: 3072, fused: "norm" },
-  { name: "orpheus output", N: 3072, K: 3072, fused: "residual" },
-  { name: "orpheus gate and up", N: 16384, K: 3072, fused: "norm-gated" },
-  { name: "orpheus down", N: 3072, K: 8192, fused: "residual" },
-  { name: "orpheus head of a slot", N: 4096, K: 3072, fused: "norm" },
-  { name: "orpheus head, whole", N: [156_940, 16_384], K: 3072, fused: "norm" },
-  { name: "csm depth qkv", N: 1536, K: 1024, fused: "norm" },
-  { name: "csm depth gate and up", N: 16384, K: 1024, fused: "norm-gated" },
-  { name: "csm depth down", N: 1024, K: 8192, fused: "residual" },
-  { name: "csm head", N: 2051, K: 2048, fused: "norm", formats: ["bf16"] },
-  { name: "mimi up", N: 2048, K: 512, T: 2, fused: "layer-norm-gelu", formats: ["f32"] },
-  { name: "mimi down", N: 512, K: 2048, T: 2, fused: "scaled-residual", formats: ["f32"] },
-  { name: "orpheus gate and up", N: [16384, 1024], K: 3072, T: 64, fused: "norm-gated" },
-  { name: "orpheus qkv", N: [5120, 512], K: 3072, T: [512, 32], fused: "norm", formats: ["bf16"] },
-  { name: "orpheus qkv", N: 5120, K: 3072, fused: "norm", formats: ["8bit"] },
-];
-
 /** Layers whose weights differ: together more than a cache holds. */
 const LAYERS: Size = [4, 1];
 
@@ -166,7 +124,7 @@ function chain(format: Stored, scale: Scale): KernelCase {
   const all = Object.values(shapes);
   return {
     name: `orpheus layer's four products in a chain, ${format}`,
-    kernels: PRODUCTS,
+    kernels: KERNELS,
     reads: all.reduce((bytes, [N, K]) => bytes + bytesOf(N, K, format) + 4 * K, 0) + 2 * 4 * 3072,
     writes: 4 * (5120 + 3072 + 8192 + 3072),
     operations: all.reduce((operations, [N, K]) => operations + 2 * N * K, 0),
@@ -291,7 +249,7 @@ function others(scale: Scale): KernelCase[] {
 
 export function matrixCases(scale: Scale): KernelCase[] {
   return [
-    ...MATRICES.flatMap((entry) => (entry.formats ?? BOTH).map((format) => product(entry, format, scale))),
+    ...PRODUCTS.flatMap((entry) => (entry.formats ?? BOTH).map((format) => product(entry, format, scale))),
     ...BOTH.map((format) => chain(format, scale)),
     ...lookups(scale),
     ...others(scale),

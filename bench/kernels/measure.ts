@@ -2,6 +2,7 @@
 
 import type { Device } from "../../src/device.ts";
 import type { ProfileSpan } from "../../src/profile.ts";
+import { startStopwatch } from "../../src/stopwatch.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { uniforms } from "../../src/random.ts";
 import type { Ceilings } from "../ceilings.ts";
@@ -31,6 +32,8 @@ export interface KernelResult {
   readonly fault?: string;
 }
 
+type Checked = Extract<Workload, { expected: unknown }>;
+
 /** Values looked at. */
 const PLACES = 64;
 const BATCHES = 15;
@@ -44,7 +47,7 @@ export const FIRST_WARM_SECONDS = 1.5;
 const CASE_SECONDS = 1.5;
 
 /** The first, the last, and some between. */
-function placesOf({ limit, places }: Workload, size: number): readonly number[] {
+function placesOf({ limit, places }: Checked, size: number): readonly number[] {
   if (places) return places;
   const end = Math.min(limit ?? size, size);
   if (end <= PLACES) return Array.from({ length: end }, (_, i) => i);
@@ -68,10 +71,17 @@ async function valuesAt(tensor: Tensor, places: readonly number[], bits: boolean
 }
 
 /** ||actual - expected|| / ||expected||, the difference itself where nothing is expected. */
-function relativeError(actual: readonly number[], expected: readonly number[]): number {
+export function relativeError(actual: readonly number[], expected: readonly number[]): number {
   const norm = (values: readonly number[]) => Math.hypot(...values);
   const size = norm(expected);
   return norm(actual.map((value, i) => value - expected[i]!)) / (size === 0 ? 1 : size);
+}
+
+async function errorOf(workload: Workload, out: Tensor): Promise<number> {
+  if ("prove" in workload) return workload.prove();
+  const places = placesOf(workload, out.size);
+  const actual = await valuesAt(out, places, workload.bits ?? false);
+  return relativeError(actual, places.map(workload.expected));
 }
 
 /** Runs it once under a profile of dispatches. */
@@ -86,25 +96,6 @@ async function firstRun(
   return { out, spans };
 }
 
-/** Seconds that passes took since the last call: the GPU's, or those of the host where it has no clock. */
-function stopwatch(device: Device): { (run: () => void): Promise<number>; stop(): void } {
-  const profile = device.startProfile("pass");
-  let known = 0;
-  const time = async (run: () => void) => {
-    const begin = performance.now();
-    run();
-    if (!profile) {
-      await device.finish();
-      return (performance.now() - begin) / 1000;
-    }
-    const spans = await profile.spans();
-    const fresh = spans.slice(known);
-    known = spans.length;
-    return fresh.reduce((sum, span) => sum + span.end - span.begin, 0) / 1e9;
-  };
-  return Object.assign(time, { stop: () => profile?.stop() });
-}
-
 /** Times a run in batches, each long enough for the clock. */
 async function timeRuns(
   device: Device,
@@ -113,7 +104,7 @@ async function timeRuns(
   const recording = device.record(() => {
     for (let copy = 0; copy < copies; copy++) device.scope(() => void run(copy));
   });
-  const time = stopwatch(device);
+  const { time, stop } = startStopwatch(device);
   try {
     const before = device.stats().dispatches;
     const once = await time(() => recording.replay());
@@ -128,7 +119,7 @@ async function timeRuns(
       seconds.push(await batch());
     return { ...spread(seconds), dispatches };
   } finally {
-    time.stop();
+    stop();
     recording.dispose();
   }
 }
@@ -159,9 +150,7 @@ export async function measureCase(
     const workload = await entry.prepare(operands);
     await device.finish();
     const { out, spans } = await firstRun(device, () => workload.run(0));
-    const places = placesOf(workload, out.size);
-    const actual = await valuesAt(out, places, workload.bits ?? false);
-    const error = relativeError(actual, places.map(workload.expected));
+    const error = await errorOf(workload, out);
     const kernels = [...new Set(spans.map(({ kernel }) => kernel))];
     const result = { name, bytes: reads + writes, operations, kernels, error };
     const stranger = kernels.find((kernel) => !(entry.kernels as readonly string[]).includes(kernel));

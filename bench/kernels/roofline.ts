@@ -51,9 +51,15 @@ function showPower(power: number): string {
   return `${Number((10 ** (power - 3 * unit)).toPrecision(1))}${units[unit]}`;
 }
 
-/** Heights of labels, moved apart where they would lie on each other. */
-function spreadLabels(places: readonly { x: number; y: number; width: number }[]): number[] {
-  const taken: { x: number; y: number; width: number }[] = [];
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Heights of labels, moved apart where they would lie on each other or on a dot. */
+function spreadLabels(places: readonly Place[], dots: readonly Place[]): number[] {
+  const taken = [...dots];
   return places.map(({ x, y, width }) => {
     const clash = (at: number) =>
       taken.some((other) => Math.abs(other.y - at) < 11 && x < other.x + other.width && other.x < x + width);
@@ -103,34 +109,33 @@ function gridOf({ powers: [[x0, x1], [y0, y1]], px, py }: Axes): string[] {
 /** Memory rises to the right by its bandwidth until arithmetic is reached. */
 function roofsOf({ powers, px, py }: Axes, { copy, read, arithmetic }: KernelReport["ceilings"]): string[] {
   const [[x0], [y0]] = powers;
-  const slopes = ([name, bandwidth, lower]: readonly ["read" | "copy", number, number]) => {
+  const slopes = (name: "read" | "copy", bandwidth: number, other: number) => {
     const colour = COLOURS[name];
-    const ridge = arithmetic / bandwidth;
     const start = Math.max(10 ** x0, 10 ** y0 / bandwidth);
+    const [left, bottom] = [px(start), py(start * bandwidth)];
+    const [right, top] = [px(arithmetic / bandwidth), py(arithmetic)];
     const text = `${name} ${(bandwidth / 1e9).toPrecision(3)} GB/s`;
+    // Along the line, a quarter of the way up.
+    const [x, y] = [left + (right - left) / 4, bottom + (top - bottom) / 4];
+    const angle = (Math.atan2(top - bottom, right - left) * 180) / Math.PI;
+    const turn = `transform="rotate(${angle.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)})"`;
     return [
-      line(
-        px(start),
-        py(start * bandwidth),
-        px(ridge),
-        py(arithmetic),
-        `stroke="${colour}" stroke-width="2"`,
-      ),
-      label(px(start) + 12, py(start * bandwidth) + lower, text, `fill="${colour}"`),
+      line(left, bottom, right, top, `stroke="${colour}" stroke-width="2"`),
+      label(x, y + (bandwidth >= other ? -6 : 15), text, `fill="${colour}" ${turn}`),
     ];
   };
-  const flat = `multiply-adds ${(arithmetic / 1e12).toPrecision(3)} TFLOP/s`;
+  const flat = `multiply-adds ${(arithmetic / 1e9).toLocaleString("en-US", { maximumFractionDigits: 0 })} GFLOP/s`;
   const [from, height] = [px(arithmetic / Math.max(read, copy)), py(arithmetic)];
   return [
-    ...slopes(["read", read, -14]),
-    ...slopes(["copy", copy, 16]),
+    ...slopes("read", read, copy),
+    ...slopes("copy", copy, read),
     line(from, height, WIDTH - RIGHT, height, `stroke="${COLOURS.arithmetic}" stroke-width="2"`),
     label(WIDTH - RIGHT, height - 8, flat, `text-anchor="end" fill="${COLOURS.arithmetic}"`),
   ];
 }
 
 /** Width of a label, about. */
-const widthOf = (name: string) => 4.6 * name.length;
+const widthOf = (name: string) => 4.75 * name.length;
 
 function dotsOf(dots: readonly Dot[], { px, py }: Axes): string[] {
   const sorted = dots.toSorted((a, b) => b.y - a.y);
@@ -140,7 +145,10 @@ function dotsOf(dots: readonly Dot[], { px, py }: Axes): string[] {
     const fits = px(x) + 8 + width < WIDTH - 5;
     return { x: fits ? px(x) + 8 : px(x) - 8 - width, y: py(y) + 3, width };
   });
-  const heights = spreadLabels(places);
+  const heights = spreadLabels(
+    places,
+    sorted.map(({ x, y }) => ({ x: px(x) - 5, y: py(y) + 3, width: 10 })),
+  );
   return sorted.flatMap(({ name, bound, x, y }, i) => {
     const [cx, cy, left, at] = [px(x), py(y), places[i]!.x, heights[i]!];
     const place = `cx="${cx.toFixed(1)}" cy="${cy.toFixed(1)}" r="3.5" fill="${COLOURS[bound]}"`;

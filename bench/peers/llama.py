@@ -1,10 +1,12 @@
-"""Tokens a second of PyTorch for a Llama of Orpheus' shape, weights drawn: python3 bench/peers/llama.py [--compile]
+"""PyTorch for a Llama of Orpheus' shape with drawn weights: python3 bench/peers/llama.py [--layers 28]
 
-bf16, static cache, one CUDA graph a token with --compile (the fastest form of PyTorch), else eager. Prints one line a
-context: milliseconds of a prompt, then tokens a second around that position.
+bf16, static cache; eager, and on CUDA compiled with one graph a token too (PyTorch's fastest form). Prints a line of JSON
+for each: milliseconds of each prompt and 7 tokens, then tokens a second behind a prompt of --position.
 """
 
 import argparse
+import json
+import statistics
 import sys
 import time
 
@@ -14,17 +16,25 @@ try:
 except ImportError as error:
     sys.exit(f"{error.name} is missing: pip install torch transformers")
 
-parser = argparse.ArgumentParser()
-parser.add_argument("--compile", action="store_true")
-parser.add_argument("--tokens", type=int, default=200)
-options = parser.parse_args()
-if not torch.cuda.is_available():
-    sys.exit("PyTorch finds no CUDA device")
+FIRST = 7
+REPEATS = 5
+SLOW_SECONDS = 4
 
+parser = argparse.ArgumentParser()
+parser.add_argument("--layers", type=int, default=28)
+parser.add_argument("--prompts", default="64,512")
+parser.add_argument("--position", type=int, default=650)
+parser.add_argument("--tokens", type=int, default=700)
+options = parser.parse_args()
+
+device = "cuda" if torch.cuda.is_available() else "cpu"
+torch.set_default_device(device)
+torch.set_default_dtype(torch.bfloat16)
+torch.manual_seed(0)
 config = transformers.LlamaConfig(
     hidden_size=3072,
     intermediate_size=8192,
-    num_hidden_layers=28,
+    num_hidden_layers=options.layers,
     num_attention_heads=24,
     num_key_value_heads=8,
     head_dim=128,
@@ -32,39 +42,52 @@ config = transformers.LlamaConfig(
     tie_word_embeddings=True,
     max_position_embeddings=4096,
 )
-torch.set_default_device("cuda")
-torch.set_default_dtype(torch.bfloat16)
 model = transformers.LlamaForCausalLM(config).eval()
-print(f"{torch.cuda.get_device_name()}, PyTorch {torch.__version__}, {'compiled' if options.compile else 'eager'}")
+name = torch.cuda.get_device_name() if device == "cuda" else f"CPU, {torch.get_num_threads()} threads"
 
 
-def step(ids, position, cache):
-    return model(ids, cache_position=position, past_key_values=cache, use_cache=True).logits[:, -1:].argmax(-1)
+def step(ids, positions, cache):
+    """The likeliest next id, [1, 1]."""
+    return model(
+        ids, position_ids=positions[None], cache_position=positions, past_key_values=cache, logits_to_keep=1
+    ).logits.argmax(-1)
 
 
-decode = torch.compile(step, mode="reduce-overhead", fullgraph=True) if options.compile else step
+def now():
+    if device == "cuda":
+        torch.cuda.synchronize()
+    return time.perf_counter()
 
 
 @torch.inference_mode()
-def measure(length):
-    cache = transformers.StaticCache(config=config, max_batch_size=1, max_cache_len=4096, device="cuda", dtype=torch.bfloat16)
-    prompt = torch.arange(1000, 1000 + length)[None]
-    for _ in range(3):  # the first ones compile
-        torch.cuda.synchronize()
-        begin = time.perf_counter()
-        token = step(prompt, torch.arange(length), cache)
-        torch.cuda.synchronize()
-        first = time.perf_counter() - begin
-        for i in range(options.tokens):
-            if i == options.tokens // 4:
-                torch.cuda.synchronize()
-                begin = time.perf_counter()
-            token = decode(token.clone(), torch.tensor([length + i]), cache)
-        torch.cuda.synchronize()
-        count = options.tokens - options.tokens // 4
-        rate = count / (time.perf_counter() - begin)
-    print(f"prompt of {length} tokens {1000 * first:.1f} ms, then {rate:.0f} tokens/s")
+def draw(decode, cache, prompt, count):
+    """Seconds to the first frame, and tokens a second behind it."""
+    cache.reset()
+    ids = torch.arange(1000, 1000 + prompt)[None]
+    begin = now()
+    token = step(ids, torch.arange(prompt), cache)
+    for i in range(1, count):
+        if i == FIRST:
+            first = now()
+        token = decode(token.clone(), torch.tensor([prompt + i - 1]), cache)
+    end = now()
+    return (end if count == FIRST else first) - begin, (count - FIRST) / (end - first) if count > FIRST else 0
 
 
-for length in (64, 512, 1000):
-    measure(length)
+def measure(form, decode):
+    cache = transformers.StaticCache(config=config, max_cache_len=4096)
+    milliseconds = []
+    for prompt in map(int, options.prompts.split(",")):
+        draw(decode, cache, prompt, FIRST)  # the first one compiles
+        times = [draw(decode, cache, prompt, FIRST)[0]]
+        while len(times) < REPEATS and times[-1] < SLOW_SECONDS:
+            times.append(draw(decode, cache, prompt, FIRST)[0])
+        milliseconds.append(1000 * statistics.median(times))
+    _, rate = draw(decode, cache, options.position, options.tokens)
+    engine = f"PyTorch {torch.__version__.split('+')[0]} bf16, {form}, {name}"
+    print(json.dumps({"engine": engine, "milliseconds": milliseconds, "rate": rate}), flush=True)
+
+
+measure("eager", step)
+if device == "cuda":
+    measure("compiled", torch.compile(step, mode="reduce-overhead", fullgraph=True))

@@ -1,12 +1,12 @@
 // HiFi-GAN's generator (Kong et al. 2020; jik876/hifi-gan, models.py: Generator; transformers: SpeechT5HifiGan).
 
 import { conv1d } from "../../ops/conv1d.ts";
-import { monoConv1d } from "../../ops/depthwise.ts";
 import { activation } from "../../ops/elementwise.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Conv, loadConv } from "../conv.ts";
+import { tappedConv1d, tappedMonoConv1d } from "../deep.ts";
 import { Held } from "../held.ts";
-import { NO_TAP, type Tap } from "../tap.ts";
+import { inside, NO_TAP, type Tap } from "../tap.ts";
 import {
   type Block,
   type GeneratorOptions,
@@ -40,7 +40,10 @@ class ResBlock {
     );
   }
 
-  /** x [L, C] -> [L, C]. Taps i.1, the dilated convolution where another follows, and i, what a round gives. */
+  /**
+   * x [L, C] -> [L, C]. Taps i.1, the dilated convolution where another follows, and i, what a round gives. A deep tap
+   * receives i.k.input of each convolution k, and i.k.branch of the last.
+   */
   forward(x: Tensor, tap: Tap): Tensor {
     const prologue = { kind: { slope: this.#slope } };
     return x.device.scope(() => {
@@ -50,7 +53,8 @@ class ResBlock {
         for (const [k, { weight, bias, dilation }] of convs.entries()) {
           const padding = (dilation * (weight.taps - 1)) / 2;
           const residual = k === convs.length - 1 ? y : null;
-          z = conv1d(z, weight, { prologue, bias, dilation, padding, residual }); // [L, C]
+          const options = { prologue, bias, dilation, padding, residual };
+          z = tappedConv1d(z, weight, options, inside(tap, `${i}.${k + 1}`)); // [L, C]
           tap(residual ? `${i}` : `${i}.1`, z);
         }
         y = z;
@@ -126,12 +130,12 @@ export class HifiGanGenerator {
     });
   }
 
-  /** Stage i: x [L, C] -> [L rate, C / 2]. Taps ups.i, resblock.*, stage.i. */
+  /** Stage i: x [L, C] -> [L rate, C / 2]. Taps ups.i, resblock.*, stage.i; a deep tap receives ups.i.input. */
   async stage(i: number, x: Tensor, { tap = NO_TAP, ...options }: GeneratorOptions = {}): Promise<Tensor> {
     const { up, blocks } = this.#stages[i]!;
     const held = new Held();
     try {
-      const z = held.add(up.forward(x)); // [L rate, C / 2]
+      const z = held.add(up.forward(x, inside(tap, `ups.${i}`))); // [L rate, C / 2]
       tap(`ups.${i}`, z);
       const y = await meanOfBlocks(z, blocks, i * blocks.length, { ...options, tap });
       tap(`stage.${i}`, y);
@@ -141,9 +145,10 @@ export class HifiGanGenerator {
     }
   }
 
-  /** x [L, C] -> samples [L]. Taps audio. */
+  /** x [L, C] -> samples [L]. Taps audio; a deep tap receives audio.input. */
   head(x: Tensor, tap: Tap = NO_TAP): Tensor {
-    const audio = monoConv1d(x, this.#post.weight, this.#post.bias, { slope: LAST_SLOPE }); // [L]
+    const { weight, bias } = this.#post;
+    const audio = tappedMonoConv1d(x, weight, bias, { slope: LAST_SLOPE }, inside(tap, "audio")); // [L]
     tap("audio", audio);
     return audio;
   }

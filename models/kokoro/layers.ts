@@ -7,6 +7,7 @@ import { adaptiveInstanceNorm, type StyleWeights } from "../../ops/norm.ts";
 import { depthwiseConvTranspose1d } from "../../ops/resample.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { tappedConv1d } from "../deep.ts";
 import { inside, NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
@@ -54,20 +55,17 @@ export class AdainConv1d {
   }
 
   /** z [T, C] -> [T, O]: the convolution alone; rows are kept. */
-  convolve(z: Tensor, options: ConvOptions = {}): Tensor {
+  convolve(z: Tensor, options: ConvOptions = {}, tap: Tap = NO_TAP): Tensor {
     const { dilation = 1 } = options;
     const padding = (dilation * (this.#weight.taps - 1)) / 2;
-    return conv1d(z, this.#weight, { ...options, bias: this.#bias, padding });
+    return tappedConv1d(z, this.#weight, { ...options, bias: this.#bias, padding }, tap);
   }
 
-  /** x [T, C] -> [T, O]. A deep tap receives norm, the convolution's input. */
+  /** x [T, C] -> [T, O]. A deep tap receives input and branch, what the convolution is given and gives. */
   forward(x: Tensor, style: Tensor, kind: Activation, options: ConvOptions = {}, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
-      if (!tap.deep)
-        return this.convolve(x, { ...options, prologue: { kind, affine: this.#affine(x, style) } });
-      const z = this.normalise(x, style, kind); // [T, C]
-      tap("norm", z);
-      return this.convolve(z, options);
+      const prologue = { kind, affine: this.#affine(x, style) };
+      return this.convolve(x, { ...options, prologue }, tap);
     });
   }
 }
@@ -90,7 +88,7 @@ export class AdainResBlock1d {
     this.#shortcut = C === O ? null : w.conv("conv1x1", [O, C, 1]);
   }
 
-  /** x [T, C], style [1, S] -> [T or 2 T, O]. A deep tap receives 1.norm, 1.pool, 1 (of conv1) and 2.norm. */
+  /** x [T, C], style [1, S] -> [T or 2 T, O]. A deep tap receives 1.input, 1.pool, 1 (of conv1), 2.input and 2.branch. */
   forward(x: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
       const kind = { slope: AdainResBlock1d.SLOPE };
@@ -109,7 +107,7 @@ export class AdainResBlock1d {
 
   #upsampled({ weight, bias }: { weight: Tensor; bias: Tensor }, x: Tensor, style: Tensor, tap: Tap): Tensor {
     const z = this.#first.normalise(x, style, { slope: AdainResBlock1d.SLOPE });
-    tap("norm", z); // [T, C]
+    tap("input", z); // [T, C]
     const pooled = depthwiseConvTranspose1d(z, weight, bias, { stride: 2, padding: 1, outputPadding: 1 }); // [2 T, C]
     tap("pool", pooled);
     return this.#first.convolve(pooled); // [2 T, O]

@@ -2,15 +2,16 @@
 // duration, pitch (F0) and energy (N). Names follow the checkpoint.
 
 import { conv1d, linear } from "../../ops/conv1d.ts";
-import { bidirectionalLstm, type LstmWeights } from "../../ops/lstm.ts";
-import { adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
+import type { LstmWeights } from "../../ops/lstm.ts";
+import { adaptiveLayerNorm } from "../../ops/norm.ts";
 import { concat, embedding, gatherRows } from "../../ops/rows.ts";
 import type { Table, Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Weights } from "../weights.ts";
 import type { KokoroConfig } from "./config.ts";
 import { AdainResBlock1d, StyleProjection } from "./layers.ts";
-import { NO_TAP, type Tap, within } from "../tap.ts";
+import { tappedLayerNorm, tappedLstm } from "../deep.ts";
+import { inside, NO_TAP, type Tap, within } from "../tap.ts";
 
 const EPS = 1e-5;
 
@@ -18,7 +19,7 @@ const EPS = 1e-5;
 export class TextEncoder {
   readonly #channels: number;
   readonly #table: Table;
-  readonly #cnn: { weight: Weight; bias: Tensor; gamma: Tensor; beta: Tensor; padding: number }[];
+  readonly #cnn: { weight: Weight; bias: Tensor; norm: { gain: Tensor; bias: Tensor }; padding: number }[];
   readonly #lstm: LstmWeights;
 
   constructor(
@@ -33,24 +34,27 @@ export class TextEncoder {
       return {
         weight: block.conv("0", [C, C, K]),
         bias: block.vector("0.bias", [C]),
-        gamma: block.vector("1.gamma", [C]),
-        beta: block.vector("1.beta", [C]),
+        norm: { gain: block.vector("1.gamma", [C]), bias: block.vector("1.beta", [C]) },
         padding: (K - 1) / 2,
       };
     });
     this.#lstm = w.at("lstm").lstm(C, C / 2);
   }
 
-  /** ids [n] -> t_en [n, C]. Taps text_embedding, text_cnn0, ... */
+  /**
+   * ids [n] -> t_en [n, C]. Taps text_embedding, text_cnn0, ...; a deep tap receives text_cnn0.input, text_cnn0.norm, ...,
+   * t_en.gates.
+   */
   forward(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
     return ids.device.scope(() => {
       let x = embedding(ids, this.#table, this.#channels); // [n, C]
       tap("text_embedding", x);
-      this.#cnn.forEach(({ weight, bias, gamma, beta, padding }, i) => {
-        x = layerNorm(conv1d(x, weight, { bias, padding }), gamma, beta, { eps: EPS, slope: 0.2 });
+      this.#cnn.forEach(({ weight, bias, norm, padding }, i) => {
+        const y = conv1d(x, weight, { bias, padding }); // [n, C]
+        x = tappedLayerNorm(y, norm, { eps: EPS, slope: 0.2 }, inside(tap, `text_cnn${i}`));
         tap(`text_cnn${i}`, x);
       });
-      return bidirectionalLstm(x, this.#lstm);
+      return tappedLstm(x, this.#lstm, inside(tap, "t_en"));
     }, "encoder");
   }
 }
@@ -66,12 +70,12 @@ export class DurationEncoder {
     }));
   }
 
-  /** d_en [n, C], style [1, S] -> d [n, C + S]. Taps of each round i.lstm, i.norm. */
+  /** d_en [n, C], style [1, S] -> d [n, C + S]. Taps of each round i.lstm, i.norm; a deep tap receives i.lstm.gates. */
   forward(d_en: Tensor, style: Tensor, tap: Tap = NO_TAP): Tensor {
     return d_en.device.scope(() => {
       let x = concat([d_en, style]); // [n, C + S]
       for (const [i, { lstm, norm }] of this.#rounds.entries()) {
-        const h = bidirectionalLstm(x, lstm); // [n, C]
+        const h = tappedLstm(x, lstm, inside(tap, `${i}.lstm`)); // [n, C]
         tap(`${i}.lstm`, h);
         const y = adaptiveLayerNorm(h, norm.forward(style), { eps: EPS }); // [n, C]
         tap(`${i}.norm`, y);
@@ -140,7 +144,7 @@ export class ProsodyPredictor {
   durations(d_en: Tensor, style: Tensor, tap: Tap = NO_TAP): { d: Tensor; logits: Tensor } {
     return d_en.device.scope(() => {
       const d = this.#encoder.forward(d_en, style, within(tap, "duration_encoder")); // [n, C + S]
-      const x = bidirectionalLstm(d, this.#lstm); // [n, C]
+      const x = tappedLstm(d, this.#lstm, inside(tap, "duration_lstm")); // [n, C]
       tap("duration_lstm", x);
       return { d, logits: linear(x, this.#logits, { bias: this.#logitsBias }) };
     });
@@ -149,7 +153,7 @@ export class ProsodyPredictor {
   /** d [n, C + S], frames [T] (the token of each frame) -> F0 in Hz and N, [2 T] each. Taps shared, F0.0, ... */
   curves(d: Tensor, frames: Tensor<"u32">, style: Tensor, tap: Tap = NO_TAP): { f0: Tensor; n: Tensor } {
     return d.device.scope(() => {
-      const h = bidirectionalLstm(gatherRows(d, frames), this.#shared); // [T, C]
+      const h = tappedLstm(gatherRows(d, frames), this.#shared, inside(tap, "shared")); // [T, C]
       tap("shared", h);
       return { f0: this.#f0.forward(h, style, tap), n: this.#n.forward(h, style, tap) };
     });

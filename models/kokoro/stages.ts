@@ -15,19 +15,24 @@ const CYCLE = 2 ** 32;
 const CYCLES = { modulus: CYCLE, tolerance: 1e-7, chain: 1e-2 };
 const DEEP = { deep: true };
 
-/** Inside an AdainResBlk1d of PyTorch's name `torch`. */
-const adainBlock = (name: string, torch: string, rows: string, wide: string) => [
-  row(`${name}.1.norm`, rows, `${torch}.norm1 and actv`, DEEP),
-  row(`${name}.1`, wide, `${torch}.conv1`, DEEP),
-  row(`${name}.2.norm`, wide, `${torch}.norm2 and actv`, DEEP),
-  row(name, wide, torch),
+/** What an LSTM makes of its input alone. */
+const gatesRow = (name: string, rows: string, torch: string) =>
+  row(`${name}.gates`, `[${rows}, i f g o and i f g o reversed]`, `${torch}: x W_ih + b_ih + b_hh`, DEEP);
+
+/** An AdainResBlk1d of PyTorch's name `torch`; its pool doubles the rows, where it has one. */
+const adainBlock = (name: string, torch: string) => [
+  row(`${name}.1.input`, "[T, C]", `input of ${torch}.pool`, DEEP),
+  row(`${name}.1`, "[T, C]", `${torch}.conv1`, DEEP),
+  row(`${name}.2.input`, "[T, C]", `input of ${torch}.conv2`, DEEP),
+  row(`${name}.2.branch`, "[T, C]", `${torch}.conv2`, DEEP),
+  row(name, "[T, C]", torch),
 ];
 
 /** Inside an AdaINResBlock1, round {j} of dilations. */
 const snakeBlock = (name: string, torch: string, chain: number) => [
-  row(`${name}.{j}.1.norm`, "[L, C]", `${torch}.adain1.{j} and Snake`, { deep: true, chain }),
+  row(`${name}.{j}.{k}.input`, "[L, C]", `input of ${torch}.convs{k}.{j}`, { deep: true, chain }),
   row(`${name}.{j}.1`, "[L, C]", `${torch}.convs1.{j}`, { deep: true, chain }),
-  row(`${name}.{j}.2.norm`, "[L, C]", `${torch}.adain2.{j} and Snake`, { deep: true, chain }),
+  row(`${name}.{j}.2.branch`, "[L, C]", `${torch}.convs2.{j}`, { deep: true, chain }),
   row(`${name}.{j}`, "[L, C]", `${torch}: x after round {j}`, { deep: true, chain }),
   row(name, "[L, C]", torch, { chain }),
 ];
@@ -42,16 +47,26 @@ const TEXT: Stage<KokoroNetwork> = {
     wholeRow("phonemes", "[symbols]", "code points of the phonemes"),
     row("style", "[2 S]", "ref_s: the voice's row len(phonemes) - 1, decoder's half first", { tolerance: 0 }),
     wholeRow("ids", "[n]", "input_ids, both zeros included"),
+    row("bert.embeddings.input", "[n, E]", "input of bert.embeddings.LayerNorm", DEEP),
     row("bert.embeddings", "[n, E]", "bert.embeddings"),
     row("bert.mapped", "[n, C]", "bert.encoder.embedding_hidden_mapping_in"),
+    row("bert.{i}.qkv", "[n, q and k and v]", `cat of ${ALBERT}.attention.query, key, value, call {i}`, DEEP),
     row("bert.{i}.context", "[n, C]", `${ALBERT}.attention: input of dense, call {i}`),
+    row("bert.{i}.attention.branch", "[n, C]", `${ALBERT}.attention.dense, call {i}`, DEEP),
+    row("bert.{i}.attention.input", "[n, C]", `input of ${ALBERT}.attention.LayerNorm, call {i}`, DEEP),
     row("bert.{i}.attention", "[n, C]", `${ALBERT}.attention, call {i}`),
+    row("bert.{i}.ffn.linear", "[n, F]", `${ALBERT}.ffn, call {i}`, DEEP),
     row("bert.{i}.ffn", "[n, F]", `${ALBERT}.activation, call {i}`),
+    row("bert.{i}.branch", "[n, C]", `${ALBERT}.ffn_output, call {i}`, DEEP),
+    row("bert.{i}.input", "[n, C]", `input of ${ALBERT}.full_layer_layer_norm, call {i}`, DEEP),
     row("bert.{i}", "[n, C]", `${ALBERT}, call {i}`),
     row("bert", "[n, C]", "bert"),
     row("d_en", "[n, C]", "bert_encoder"),
     row("text_embedding", "[n, C]", "text_encoder.embedding"),
+    row("text_cnn{i}.input", "[n, C]", "text_encoder.cnn.{i}.0", DEEP),
+    row("text_cnn{i}.norm", "[n, C]", "text_encoder.cnn.{i}.1", DEEP),
     row("text_cnn{i}", "[n, C]", "text_encoder.cnn.{i}"),
+    gatesRow("t_en", "n", "text_encoder.lstm"),
     row("t_en", "[n, C]", "text_encoder"),
   ],
   run(network, inputs, tap) {
@@ -65,8 +80,10 @@ const DURATION: Stage<KokoroNetwork> = {
   name: "duration",
   inputs: ["d_en", "style"],
   taps: [
+    gatesRow("duration_encoder.{i}.lstm", "n", "predictor.text_encoder.lstms.{2i}"),
     row("duration_encoder.{i}.lstm", "[n, C]", "predictor.text_encoder.lstms.{2i}"),
     row("duration_encoder.{i}.norm", "[n, C]", "predictor.text_encoder.lstms.{2i + 1}"),
+    gatesRow("duration_lstm", "n", "predictor.lstm"),
     row("duration_lstm", "[n, C]", "predictor.lstm"),
     row("d", "[n, C + S]", "predictor.text_encoder"),
     row("logits", "[n, classes]", "predictor.duration_proj"),
@@ -85,10 +102,11 @@ const PITCH: Stage<KokoroNetwork> = {
   name: "pitch",
   inputs: ["d", "durations", "style"],
   taps: [
+    gatesRow("shared", "T", "predictor.shared"),
     row("shared", "[T, C]", "predictor.shared"),
     ...["F0", "N"].flatMap((name) => [
       row(`${name}.{i}.1.pool`, "[2 T, C]", `predictor.${name}.{i}.pool`, DEEP),
-      ...adainBlock(`${name}.{i}`, `predictor.${name}.{i}`, "[T, C]", "[T, C]"),
+      ...adainBlock(`${name}.{i}`, `predictor.${name}.{i}`),
     ]),
     row("f0", "[2 T]", "predictor.F0_proj"),
     row("n", "[2 T]", "predictor.N_proj"),
@@ -107,9 +125,9 @@ const FRONT: Stage<KokoroNetwork> = {
     row("F0_conv", "[T, 1]", "decoder.F0_conv"),
     row("N_conv", "[T, 1]", "decoder.N_conv"),
     row("asr_res", "[T, 64]", "decoder.asr_res"),
-    ...adainBlock("encode", "decoder.encode", "[T, C]", "[T, C]"),
+    ...adainBlock("encode", "decoder.encode"),
     row("decode.{i}.1.pool", "[2 T, C]", "decoder.decode.{i}.pool", DEEP),
-    ...adainBlock("decode.{i}", "decoder.decode.{i}", "[T, C]", "[T, C]"),
+    ...adainBlock("decode.{i}", "decoder.decode.{i}"),
     row("x", "[2 T, C]", "decoder.decode.3"),
   ],
   run(network, inputs, tap) {
@@ -157,9 +175,14 @@ const GENERATOR: Stage<KokoroNetwork> = {
     }),
     row("noise_conv.{i}", "[L, C]", "decoder.generator.noise_convs.{i}", { chain: DRIFT.noiseConv }),
     ...snakeBlock("noise_res.{i}", "decoder.generator.noise_res.{i}", DRIFT.noiseRes),
+    row("ups.{i}.input", "[L, C]", "input of decoder.generator.ups.{i}", { deep: true, chain: DRIFT.stage }),
     row("ups.{i}", "[L, C]", "decoder.generator.ups.{i}", { chain: DRIFT.stage }),
     ...snakeBlock("resblock.{i}", "decoder.generator.resblocks.{i}", DRIFT.stage),
     row("stage.{i}", "[L, C]", "x behind upsampling stage {i}", { chain: DRIFT.stage }),
+    row("conv_post.input", "[L, C]", "input of decoder.generator.conv_post", {
+      deep: true,
+      chain: DRIFT.stage,
+    }),
     row("conv_post", "[L, 22]", "decoder.generator.conv_post", { tolerance: 2e-5, chain: DRIFT.stage }),
     row("audio", "[600 T]", "decoder.generator", { tolerance: 2e-5, chain: DRIFT.audio }),
   ],

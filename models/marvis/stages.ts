@@ -4,16 +4,14 @@
 import { advance, disposeKvCache } from "../../ops/cached_attention.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import { FormantError } from "../../src/error.ts";
-import type { Tensor } from "../../src/tensor.ts";
-import { inputOfLayer, runRows, stackRows, withCache } from "../llama_stages.ts";
+import { CACHE_F16, inputOfLayer, normRow, runRows, stackRows, withCache } from "../llama_stages.ts";
 import { MIMI_DECODE } from "../mimi/stages.ts";
 import { prefixed, row, type Stage, type StageInputs, wholeRow } from "../stages.ts";
-import { within } from "../tap.ts";
+import { type Tap, within } from "../tap.ts";
 import type { CsmNetwork } from "./network.ts";
 
 const BACKBONE = stackRows("backbone.", "backbone_model", "T");
 const DEPTH = stackRows("depth.", "depth_decoder.model", "frames K");
-const CACHE_F16 = { chain: 2e-3 };
 
 /** Positions in a row that are of one kind: text, or frames of so many codes. */
 interface Run {
@@ -32,6 +30,7 @@ export const CSM_STAGES: readonly Stage<CsmNetwork>[] = [
       wholeRow("mask", "[T, K + 1]", "the original's tokens_mask"),
       row("embed", "[T, C]", "backbone_model.embed_tokens and embed_text_tokens: inputs_embeds"),
       ...BACKBONE,
+      normRow("backbone.", "backbone_model", "T"),
       row("c0_logits", "[T, V]", "lm_head", CACHE_F16),
     ],
     async run(network, inputs, tap) {
@@ -79,6 +78,7 @@ export const CSM_STAGES: readonly Stage<CsmNetwork>[] = [
     taps: [
       row("depth.embed", "[frames K, C]", "depth_decoder.model.inputs_embeds_projector", CACHE_F16),
       ...DEPTH,
+      normRow("depth.", "depth_decoder.model", "frames K"),
       row("depth.logits", "[frames (K - 1), V]", "depth_decoder.codebooks_head", CACHE_F16),
       wholeRow("codes", "[frames K]", "the codes drawn"),
     ],
@@ -99,11 +99,7 @@ export const CSM_TAPS: readonly Stage<never>[] = [
   },
 ];
 
-function runDepth(
-  network: CsmNetwork,
-  inputs: StageInputs,
-  tap: (name: string, tensor: Tensor) => void,
-): void {
+function runDepth(network: CsmNetwork, inputs: StageInputs, tap: Tap): void {
   const { device } = network.backbone.norm.gain;
   const { codebooks: K, audioVocabulary: V, backbone } = network.config;
   const hidden = inputs.tensor(`backbone.hidden.${backbone.layers - 1}`);

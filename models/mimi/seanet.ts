@@ -2,11 +2,12 @@
 // padding on the left, so that the rows before stand where others pad. A stage has one residual unit and a resampling by
 // r with a kernel of 2 r.
 
-import { type CarryOptions, carryRows, elu } from "../../ops/causal.ts";
+import { type CarryOptions, elu } from "../../ops/causal.ts";
 import { conv1d, convTranspose1d } from "../../ops/conv1d.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { type Tap, within } from "../tap.ts";
+import { tappedCarry, tappedConv1d } from "../deep.ts";
+import { inside, NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
@@ -19,6 +20,8 @@ export interface CausalConvOptions {
   readonly stride?: number;
   readonly bias?: boolean;
 }
+
+const ELU: CarryOptions = { elu: true };
 
 /** A convolution over the K - stride rows before and those that come. */
 export class CausalConv {
@@ -41,10 +44,10 @@ export class CausalConv {
     this.#place = plan.take(K - stride, C);
   }
 
-  /** [T, C], T a multiple of the stride -> [T / stride, O]. */
-  forward(x: Tensor, memory: Tensor, options: CarryOptions = {}): Tensor {
+  /** [T, C], T a multiple of the stride -> [T / stride, O]. A deep tap receives input, x behind its ELU. */
+  forward(x: Tensor, memory: Tensor, options: CarryOptions = {}, tap: Tap = NO_TAP): Tensor {
     return x.device.scope(() => {
-      const v = carryRows(x, { memory, ...this.#place }, options); // [K - stride + T, C]
+      const v = tappedCarry(x, { memory, ...this.#place }, options, tap); // [K - stride + T, C]
       return conv1d(v, this.#weight, { bias: this.#bias, stride: this.#stride }); // [T / stride, O]
     });
   }
@@ -64,11 +67,11 @@ export class CausalConvTranspose {
     this.#place = plan.take(1, C);
   }
 
-  /** elu(x): [T, C] -> [T stride, O]. */
-  forward(x: Tensor, memory: Tensor): Tensor {
+  /** elu(x): [T, C] -> [T stride, O]. A deep tap receives input, elu(x). */
+  forward(x: Tensor, memory: Tensor, tap: Tap): Tensor {
     const padding = this.#stride;
     return x.device.scope(() => {
-      const v = carryRows(x, { memory, ...this.#place }, { elu: true }); // [1 + T, C]
+      const v = tappedCarry(x, { memory, ...this.#place }, ELU, tap); // [1 + T, C]
       return convTranspose1d(v, this.#weight, 2 * padding, { bias: this.#bias, padding }); // [T stride, O]
     });
   }
@@ -87,19 +90,19 @@ class ResidualUnit {
     this.#bias = w.vector(`${second}.bias`, [C]);
   }
 
-  /** [T, C] -> [T, C]. Taps block.1, and what it gives. */
+  /** [T, C] -> [T, C]. Taps block.1, and what it gives; a deep tap receives block.1.input, block.3.input and branch. */
   forward(x: Tensor, memory: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
-      const h = this.#first.forward(x, memory, { elu: true }); // [T, C / 2]
+      const h = this.#first.forward(x, memory, ELU, inside(tap, "block.1")); // [T, C / 2]
       tap("block.1", h);
-      const y = conv1d(elu(h), this.#weight, { bias: this.#bias, residual: x }); // [T, C]
+      const z = elu(h); // [T, C / 2]
+      inside(tap, "block.3")("input", z);
+      const y = tappedConv1d(z, this.#weight, { bias: this.#bias, residual: x }, tap); // [T, C]
       tap("", y);
       return y;
     });
   }
 }
-
-const ELU: CarryOptions = { elu: true };
 
 /** A waveform to latents, 960 samples each. */
 export class SeanetEncoder {
@@ -122,18 +125,22 @@ export class SeanetEncoder {
     this.#last = new CausalConv(w, plan, names.last("encoder", ratios.length), [hidden, C, 3]);
   }
 
-  /** [T product of ratios, 1] -> [T, hidden]. Taps encoder.i by the place in moshi's sequence. */
+  /**
+   * [T product of ratios, 1] -> [T, hidden]. Taps encoder.i by the place in moshi's sequence; a deep tap receives
+   * encoder.i.input.
+   */
   forward(x: Tensor, memory: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       let y = this.#first.forward(x, memory); // [T product of ratios, filters]
       tap("encoder.0", y);
       this.#stages.forEach(({ unit, down }, s) => {
         y = unit.forward(y, memory, within(tap, `encoder.${3 * s + 1}`));
-        y = down.forward(y, memory, ELU); // [T / stride, 2 C]
+        y = down.forward(y, memory, ELU, inside(tap, `encoder.${3 * s + 3}`)); // [T / stride, 2 C]
         tap(`encoder.${3 * s + 3}`, y);
       });
-      y = this.#last.forward(y, memory, ELU); // [T, hidden]
-      tap(`encoder.${3 * this.#stages.length + 2}`, y);
+      const last = `encoder.${3 * this.#stages.length + 2}`;
+      y = this.#last.forward(y, memory, ELU, inside(tap, last)); // [T, hidden]
+      tap(last, y);
       return y;
     }, "seanet");
   }
@@ -158,17 +165,21 @@ export class SeanetDecoder {
     this.#last = new CausalConv(w, plan, names.last("decoder", ratios.length), [1, filters, 3]);
   }
 
-  /** [T, hidden] -> [T product of ratios, 1]. Taps decoder.i by the place in moshi's sequence. */
+  /**
+   * [T, hidden] -> [T product of ratios, 1]. Taps decoder.i by the place in moshi's sequence; a deep tap receives
+   * decoder.i.input.
+   */
   forward(x: Tensor, memory: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       let y = this.#first.forward(x, memory); // [T, filters 2^stages]
       tap("decoder.0", y);
       this.#stages.forEach(({ up, unit }, s) => {
-        y = up.forward(y, memory); // [T stride, C / 2]
+        y = up.forward(y, memory, inside(tap, `decoder.${3 * s + 2}`)); // [T stride, C / 2]
         tap(`decoder.${3 * s + 2}`, y);
         y = unit.forward(y, memory, within(tap, `decoder.${3 * s + 3}`));
       });
-      return this.#last.forward(y, memory, ELU); // [T product of ratios, 1]
+      const last = `decoder.${3 * this.#stages.length + 2}`;
+      return this.#last.forward(y, memory, ELU, inside(tap, last)); // [T product of ratios, 1]
     }, "seanet");
   }
 }

@@ -10,20 +10,35 @@ import { LATENTS_PER_FRAME } from "./config.ts";
 
 type Side = "encoder" | "decoder";
 
+const DEEP = { deep: true };
+
 const transformerRows = (side: Side): TapRow[] => {
   const name = `${side}_transformer.{i}`;
   const torch = `${side}_transformer.transformer.layers.{i}`;
+  const inner = (tap: string, columns: string, torch: string) =>
+    row(`${name}.${tap}`, `[2 n, ${columns}]`, torch, DEEP);
   return [
+    inner("norm1", "C", `${torch}.norm1`),
     row(`${name}.qkv`, "[2 n, q and k and v]", `${torch}.self_attn.in_proj`),
+    inner("attention.turned", "q and k", `${torch}.self_attn: q and k behind rope`),
     row(`${name}.attention`, "[2 n, C]", `input of ${torch}.self_attn.out_proj`),
+    inner("out_proj", "C", `${torch}.self_attn.out_proj`),
+    inner("middle.branch", "C", `${torch}.layer_scale_1`),
     row(`${name}.middle`, "[2 n, C]", `input of ${torch}.norm2`),
+    inner("norm2", "C", `${torch}.norm2`),
+    inner("linear1", "F", `${torch}.linear1`),
     row(`${name}.gelu`, "[2 n, F]", `input of ${torch}.linear2`),
+    inner("linear2", "C", `${torch}.linear2`),
+    inner("branch", "C", `${torch}.layer_scale_2`),
     row(name, "[2 n, C]", torch),
   ];
 };
 
 const seanetRows = (side: Side): TapRow[] => [
+  row(`${side}.{i}.input`, "[T, C]", `input of ${side}.model.{i}`, DEEP),
+  row(`${side}.{i}.block.{j}.input`, "[T, C]", `input of ${side}.model.{i}.block.{j}`, DEEP),
   row(`${side}.{i}.block.1`, "[T, C]", `${side}.model.{i}.block.1`),
+  row(`${side}.{i}.branch`, "[T, C]", `${side}.model.{i}.block.3`, DEEP),
   row(`${side}.{i}`, "[T, C]", `${side}.model.{i}`),
 ];
 

@@ -1,11 +1,12 @@
 // The transformer between SEANet and the quantiser, one in each direction (moshi, modules/transformer.py): layer norm
 // before, exact GELU, layer scale, rotary positions, attention to the last 250 rows, no norm at the end.
 
-import { cachedAttention, type Heads, type KvCache } from "../../ops/cached_attention.ts";
+import type { Heads, KvCache } from "../../ops/cached_attention.ts";
 import { linear } from "../../ops/conv1d.ts";
 import { composed, type LayerNorm, matmul, type MatmulOptions } from "../../ops/matrix.ts";
 import type { Tensor } from "../../src/tensor.ts";
-import { type Tap, within } from "../tap.ts";
+import { tappedAround, tappedAttention } from "../deep.ts";
+import { inside, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import type { MimiConfig } from "./config.ts";
 import type { MimiNames, Side } from "./names.ts";
@@ -67,21 +68,28 @@ class Layer {
     this.#scales = [w.vector(scales[0], [C]), w.vector(scales[1], [C])];
   }
 
-  /** [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. */
+  /**
+   * [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gelu, and what it gives. A deep tap receives norm1,
+   * attention.turned, out_proj, middle.branch, norm2, linear1, linear2 and branch, too.
+   */
   forward(x: Tensor, cache: KvCache, layer: number, tap: Tap): Tensor {
     const [first, second] = this.#norms;
     const [outputScale, downScale] = this.#scales;
     const options = { interleaved: this.#interleaved, window: this.#window, limit: cache.capacity };
+    const inner = inside(tap, "");
     return x.device.scope(() => {
-      const qkv = this.#qkv(x, { norm: first }); // [T, 3 hidden]
+      const qkv = tappedAround(x, this.#qkv, { norm: first }, inner, { input: "norm1" }); // [T, 3 hidden]
       tap("qkv", qkv);
-      const attended = cachedAttention(qkv, this.#heads, cache, layer, options); // [T, hidden]
+      const attended = tappedAttention(qkv, this.#heads, cache, layer, options, within(inner, "attention")); // [T, hidden]
       tap("attention", attended);
-      const h = this.#output(attended, { scale: outputScale, residual: x }); // [T, hidden]
+      const scaled = { scale: outputScale, residual: x };
+      const h = tappedAround(attended, this.#output, scaled, inner, { product: "out_proj", sum: "middle" }); // [T, hidden]
       tap("middle", h);
-      const active = this.#up(h, { norm: second, activation: "gelu" }); // [T, feedForward]
+      const around = { norm: second, activation: "gelu" } as const;
+      const active = tappedAround(h, this.#up, around, inner, { input: "norm2", product: "linear1" }); // [T, feedForward]
       tap("gelu", active);
-      const y = this.#down(active, { scale: downScale, residual: h }); // [T, hidden]
+      const last = { scale: downScale, residual: h };
+      const y = tappedAround(active, this.#down, last, inner, { product: "linear2" }); // [T, hidden]
       tap("", y);
       return y;
     });

@@ -3,9 +3,8 @@
 // Noise: row t (counted from the start of the sequence, at the rate of the block's output) of decoder block b is draw
 // b 2^34 + t of the caller's stream (src/random.ts), so that parts computed apart agree.
 
-import { conv1d, convTranspose1d } from "../../ops/conv1d.ts";
+import { conv1d } from "../../ops/conv1d.ts";
 import { type Codebooks, codebookDecode, codesOfFrame } from "../../ops/codebook.ts";
-import { monoConv1d } from "../../ops/depthwise.ts";
 import type { NoiseStream } from "../../ops/harmonic_source.ts";
 import { normalNoise, scaleRows } from "../../ops/noise.ts";
 import type { Weight } from "../../ops/weight.ts";
@@ -13,8 +12,9 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Conv, loadConv } from "../conv.ts";
+import { tappedConv1d, tappedConvTranspose1d, tappedMonoConv1d } from "../deep.ts";
 import type { Range } from "../pieces.ts";
-import { NO_TAP, type Tap, within } from "../tap.ts";
+import { inside, NO_TAP, type Tap, within } from "../tap.ts";
 import { upload } from "../upload.ts";
 import type { Weights } from "../weights.ts";
 import type { SnacConfig } from "./config.ts";
@@ -45,10 +45,13 @@ class DecoderBlock {
     this.#units = new ResidualUnits(w, O, 3);
   }
 
-  /** Rows `from` [T, C] -> rows `to` [stride T, C / 2] of the block's output. Taps block.1 to 5, block.2.noise, and what it gives. */
+  /**
+   * Rows `from` [T, C] -> rows `to` [stride T, C / 2] of the block's output. Taps block.1 to 5, block.2.noise, and what it
+   * gives; a deep tap receives block.1.input, block.2.branch and what is in the units.
+   */
   forward(x: Tensor, from: Range, to: Range, noise: SnacNoise, tap: Tap): Tensor {
     return x.device.scope(() => {
-      const up = this.#upsample(x, from, to); // [stride T, C / 2]
+      const up = this.#upsample(x, from, to, inside(tap, "block.1")); // [stride T, C / 2]
       tap("block.1", up);
       const noisy = noise === null ? up : this.#addNoise(up, to, noise, tap);
       if (noisy !== up) up.dispose();
@@ -59,17 +62,15 @@ class DecoderBlock {
     });
   }
 
-  #upsample(x: Tensor, from: Range, to: Range): Tensor {
+  #upsample(x: Tensor, from: Range, to: Range, tap: Tap): Tensor {
     const stride = this.#stride;
     const kernel = 2 * stride;
     const padding = Math.ceil(stride / 2) + to.lo - from.lo * stride;
     const whole = (length(from) - 1) * stride + kernel;
-    return convTranspose1d(x, this.#up.weight, kernel, {
-      prologue: { kind: { alpha: this.#alpha } },
-      bias: this.#up.bias,
-      padding,
-      outputPadding: length(to) + 2 * padding - whole,
-    });
+    const outputPadding = length(to) + 2 * padding - whole;
+    const prologue = { kind: { alpha: this.#alpha } };
+    const options = { prologue, bias: this.#up.bias, padding, outputPadding };
+    return tappedConvTranspose1d(x, this.#up.weight, kernel, options, tap);
   }
 
   /** NoiseBlock: x + n (W x) = x + W (n x), n one number a row. */
@@ -77,7 +78,7 @@ class DecoderBlock {
     return x.device.scope(() => {
       const n = "seed" in noise ? this.#draw(x.device, rows, noise) : this.#given(x.device, rows, noise); // [T]
       tap("block.2.noise", n);
-      return conv1d(scaleRows(x, n), this.#noise, { residual: x });
+      return tappedConv1d(scaleRows(x, n), this.#noise, { residual: x }, inside(tap, "block.2"));
     });
   }
 
@@ -181,7 +182,8 @@ export class SnacDecoder {
         x = y;
         from = to;
       });
-      const audio = monoConv1d(x, this.#head.weight, this.#head.bias, { alpha: this.#head.alpha }); // [samples]
+      const { weight, bias, alpha } = this.#head;
+      const audio = tappedMonoConv1d(x, weight, bias, { alpha }, inside(tap, "audio")); // [samples]
       tap("audio", audio);
       return audio;
     }, "decoder");

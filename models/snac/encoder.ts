@@ -5,6 +5,7 @@ import { type Codebooks, codebookEncode } from "../../ops/codebook.ts";
 import { conv1d } from "../../ops/conv1d.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Conv, loadConv } from "../conv.ts";
+import { tappedConv1d } from "../deep.ts";
 import type { Range } from "../pieces.ts";
 import { NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
@@ -25,16 +26,13 @@ class EncoderBlock {
     this.#down = loadConv(w.module(4), [2 * C, C, 2 * stride]);
   }
 
-  /** [T, C] -> [T / stride, 2 C]. Taps block.0 to 2, and what it gives. */
+  /** [T, C] -> [T / stride, 2 C]. Taps block.0 to 2, and what it gives; a deep tap receives input, behind its Snake. */
   forward(x: Tensor, tap: Tap): Tensor {
     const stride = this.#stride;
     return x.device.scope(() => {
-      const y = conv1d(this.#units.forward(x, tap), this.#down.weight, {
-        prologue: { kind: { alpha: this.#alpha } },
-        bias: this.#down.bias,
-        stride,
-        padding: Math.ceil(stride / 2),
-      });
+      const prologue = { kind: { alpha: this.#alpha } };
+      const options = { prologue, bias: this.#down.bias, stride, padding: Math.ceil(stride / 2) };
+      const y = tappedConv1d(this.#units.forward(x, tap), this.#down.weight, options, tap);
       tap("", y);
       return y;
     });

@@ -1,13 +1,14 @@
 // What SNAC's encoder and decoder share (Siuzdak et al. 2024; snac/layers.py, snac/attention.py).
 
-import { conv1d, linear } from "../../ops/conv1d.ts";
-import { depthwiseConv1d, type DepthwiseOptions } from "../../ops/depthwise.ts";
+import { linear } from "../../ops/conv1d.ts";
+import type { DepthwiseOptions } from "../../ops/depthwise.ts";
 import { localAttention, rotaryTable } from "../../ops/local_attention.ts";
 import { layerNorm } from "../../ops/norm.ts";
 import type { Weight } from "../../ops/weight.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { type Conv, loadConv } from "../conv.ts";
-import type { Tap } from "../tap.ts";
+import { tappedConv1d, tappedDepthwiseConv1d } from "../deep.ts";
+import { inside, NO_TAP, type Tap, within } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 
 const DILATIONS = [1, 3, 9] as const;
@@ -28,9 +29,9 @@ export class DepthwiseConv {
     this.#bias = w.vector("bias", [C]);
   }
 
-  /** [T, C] -> [T + before + after - 6 dilation, C] */
-  forward(x: Tensor, options: DepthwiseOptions): Tensor {
-    return depthwiseConv1d(x, this.#weight, this.#bias, options);
+  /** [T, C] -> [T + before + after - 6 dilation, C]. A deep tap receives what lies between, where there are Snakes. */
+  forward(x: Tensor, options: DepthwiseOptions, tap: Tap = NO_TAP): Tensor {
+    return tappedDepthwiseConv1d(x, this.#weight, this.#bias, options, tap);
   }
 }
 
@@ -50,14 +51,16 @@ class ResidualUnit {
     this.#conv1 = loadConv(w.module(3), [C, C, 1]);
   }
 
-  /** [T, C] -> [T, C] */
-  forward(x: Tensor): Tensor {
+  /** [T, C] -> [T, C]. A deep tap receives 1.input, 1, 1.snake (of the first convolution) and branch. */
+  forward(x: Tensor, tap: Tap): Tensor {
     const dilation = this.#dilation;
     const padding = 3 * dilation;
     return x.device.scope(() => {
       const snake = { before: this.#alpha0, after: this.#alpha1 };
-      const y = this.#conv7.forward(x, { dilation, before: padding, after: padding, snake });
-      return conv1d(y, this.#conv1.weight, { bias: this.#conv1.bias, residual: x });
+      const options = { dilation, before: padding, after: padding, snake };
+      const y = this.#conv7.forward(x, options, within(tap, "1"));
+      tap("1.snake", y);
+      return tappedConv1d(y, this.#conv1.weight, { bias: this.#conv1.bias, residual: x }, tap);
     });
   }
 }
@@ -76,8 +79,9 @@ export class ResidualUnits {
   forward(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() =>
       this.#units.reduce((y, unit, i) => {
-        const z = unit.forward(y);
-        tap(`block.${this.#first + i}`, z);
+        const name = `block.${this.#first + i}`;
+        const z = unit.forward(y, inside(tap, name));
+        tap(name, z);
         if (y !== x) y.dispose();
         return z;
       }, x),
@@ -102,14 +106,20 @@ export class LocalAttention {
     w.own(this.#angles);
   }
 
-  /** [T, C] -> [T, C], T a multiple of the window. Taps to_qkv, and what it gives. */
+  /**
+   * [T, C] -> [T, C], T a multiple of the window. Taps to_qkv, and what it gives; a deep tap receives norm, attention and
+   * branch, too.
+   */
   forward(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
+      const inner = inside(tap, "");
       const y = layerNorm(x, this.#norm.gain, this.#norm.bias, { eps: 1e-5 });
+      inner("norm", y);
       const qkv = linear(y, this.#qkv); // [T, 3 C]
       tap("to_qkv", qkv);
       const attended = localAttention(qkv, this.#heads, this.#angles); // [T, C]
-      const z = linear(attended, this.#out, { residual: x }); // [T, C]
+      inner("attention", attended);
+      const z = tappedConv1d(attended, this.#out, { residual: x }, tap); // [T, C]
       tap("", z);
       return z;
     });

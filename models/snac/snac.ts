@@ -304,8 +304,7 @@ function rehearse(device: Device, config: SnacConfig, { decoder, encoder }: Netw
   encoder?.forward(device.empty([unit * hop, 1]), part, part);
 }
 
-/** The rotary frequencies are computed. */
-/** Tensors that no layer reads. */
+/** Tensors that no layer reads: the rotary frequencies are computed. */
 export const UNUSED_TENSORS = /\.rel_pos\.inv_freq$/;
 const UNUSED_BY_DECODER = /\.rel_pos\.inv_freq$|^encoder\.|\.in_proj\./;
 

@@ -13,17 +13,40 @@ const CODES = wholeRow("codes.{i}", "[codes of level {i}]", "codes[{i}]");
 const Z = row("z", "[L, C]", "quantizer.from_codes");
 const INPUT_Z = row("z", "[L, C]", "encoder");
 
+const DEEP = { deep: true };
+
+/** LocalMHA, below PyTorch's name. */
+const attentionRows = (name: string): TapRow[] => [
+  row(`${name}.norm`, "[L, C]", `${name}.norm`, DEEP),
+  row(`${name}.to_qkv`, "[L, q and k and v]", `${name}.to_qkv`),
+  row(`${name}.attention`, "[L, C]", `input of ${name}.to_out`, DEEP),
+  row(`${name}.branch`, "[L, C]", `${name}.to_out`, DEEP),
+];
+
+/** Residual unit j: Snake, convolution, Snake, convolution. */
+const unitRows = (name: string): TapRow[] => [
+  row(`${name}.1.input`, "[T, C]", `${name}.block.0`, DEEP),
+  row(`${name}.1`, "[T, C]", `${name}.block.1`, DEEP),
+  row(`${name}.1.snake`, "[T, C]", `${name}.block.2`, DEEP),
+  row(`${name}.branch`, "[T, C]", `${name}.block.3`, DEEP),
+  row(name, "[T, C]", name),
+];
+
 const DECODER: TapRow[] = [
-  row("decoder.model.{i}.to_qkv", "[L, q and k and v]", "decoder.model.{i}.to_qkv"),
+  ...attentionRows("decoder.model.{i}"),
+  row("decoder.model.{i}.block.1.input", "[T, C]", "decoder.model.{i}.block.0", DEEP),
   row("decoder.model.{i}.block.2.noise", "[T]", "randn in decoder.model.{i}.block.2", { tolerance: 1e-6 }),
-  row("decoder.model.{i}.block.{j}", "[T, C]", "decoder.model.{i}.block.{j}"),
+  row("decoder.model.{i}.block.2.branch", "[T, C]", "noise times decoder.model.{i}.block.2.linear", DEEP),
+  ...unitRows("decoder.model.{i}.block.{j}"),
   row("decoder.model.{i}", "[T, C]", "decoder.model.{i}"),
+  row("audio.input", "[samples, C]", "the Snake before the decoder's last convolution", DEEP),
   row("audio", "[samples]", "decoder"),
 ];
 
 const ENCODER: TapRow[] = [
-  row("encoder.block.{i}.to_qkv", "[L, q and k and v]", "encoder.block.{i}.to_qkv"),
-  row("encoder.block.{i}.block.{j}", "[T, C]", "encoder.block.{i}.block.{j}"),
+  ...attentionRows("encoder.block.{i}"),
+  ...unitRows("encoder.block.{i}.block.{j}"),
+  row("encoder.block.{i}.input", "[T, C]", "encoder.block.{i}.block.3", DEEP),
   row("encoder.block.{i}", "[T, C]", "encoder.block.{i}"),
   INPUT_Z,
 ];

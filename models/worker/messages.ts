@@ -44,6 +44,7 @@ export interface ModelFacts {
   readonly clones: boolean;
 }
 
+/** With nothing but the number: the call was heard. */
 export interface Answer {
   readonly id: number;
   readonly progress?: Progress;

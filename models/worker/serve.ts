@@ -67,6 +67,7 @@ class Server {
   }
 
   async #loadModel({ id, name, options }: CallTo<"load">): Promise<void> {
+    this.#send({ id }); // a slow adapter is tested for minutes before there is anything to say
     const onNotice = (notice: string) => this.#send({ id, notice });
     const model = await this.#load(name, { ...options, ...this.#listeners(id), onNotice });
     this.#models.set(id, model);

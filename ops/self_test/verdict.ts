@@ -3,8 +3,8 @@
 
 import { createDevice, type Device, type DeviceOptions } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
-import { fnv1a } from "../../src/fnv.ts";
-import { loadHost } from "../../src/host.ts";
+import { note, recall } from "../../src/notes.ts";
+import { adapterKey } from "../../src/platform.ts";
 import type { SelfTestCase } from "./case.ts";
 import type { CaseResult, SelfTestReport } from "./index.ts";
 
@@ -55,7 +55,6 @@ export async function judge(
  */
 export async function createSoundDevice(options: DeviceOptions = {}): Promise<Device> {
   const device = await createDevice(options);
-  const { recall, note } = await loadHost();
   const key = adapterKey(device);
   const noted = readNote(await recall(key));
   const fallBack = noted ?? (await judged(options, (text) => note(key, text)));
@@ -82,14 +81,6 @@ export function refusal({ results, wrong }: SelfTestReport): FormantError {
     "device",
     `kernels/${kernel}.wgsl${others}: wrong on this adapter (${of}: ${what}); update its driver or choose another adapter, and see \`formant doctor\`.`,
   );
-}
-
-/** The adapter with its driver, what it is used with, and the kernels. */
-export function adapterKey(device: Device): string {
-  const { vendor, architecture, device: model, description } = device.gpu.adapterInfo;
-  const { subgroupSize, packed16 } = device.traits;
-  const parts = [vendor, architecture, model, description, subgroupSize, packed16];
-  return `${fnv1a(parts.join("\n"))}-${device.kernelsId}`;
 }
 
 /** What was noted, unless somebody else wrote there. */

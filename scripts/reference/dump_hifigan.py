@@ -35,14 +35,35 @@ def load(folder, clone):
     return SpeechT5HifiGan.from_pretrained(folder, dtype=torch.float32).eval()
 
 
+def put_rounds(taps, blocks):
+    """x after each round of a block: what the block is given, and what the last convolution of each round adds."""
+    for i, block in enumerate(blocks):
+        sums = []
+        block.register_forward_pre_hook(lambda _, args, sums=sums: sums.append(args[0].clone()))
+        for j, conv in enumerate(getattr(block, "convs2", None) or block.convs):
+
+            def add(_, args, output, name=f"resblock.{i}.{j}", sums=sums):
+                sums.append(sums[-1] + output)
+                taps.put(name, sums[-1])
+
+            conv.register_forward_hook(add)
+
+
 def main():
     flags = arguments("HiFi-GAN's tensors", ("--upstream", {"default": None}))
     taps = Taps(flags.trace)
     model = load(flags.weights, flags.upstream)
     ups = model.ups if flags.upstream else model.upsampler
-    rename = lambda name: name if flags.upstream else name.replace("ups.", "upsampler.")
+    modules = dict(model.named_modules())
+
+    def rename(name):
+        """transformers has another word for ups; where a round of a block has one convolution, convs1 is convs."""
+        name = name if flags.upstream else name.replace("ups.", "upsampler.")
+        return name if name in modules else name.replace("convs1", "convs")
+
     taps.keep("mel")
     mel = taps.given["mel"]
+    put_rounds(taps, model.resblocks)
     with torch.no_grad(), taps.hooked(model, rename):
         taps.put("audio", (model(mel.T[None]) if flags.upstream else model(mel)).reshape(-1))
     blocks = len(model.resblocks) // len(ups)

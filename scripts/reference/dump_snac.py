@@ -29,7 +29,13 @@ def feed_noise(model, taps):
             continue
         draws = taps.given[f"{name}.noise"].reshape(1, 1, -1)
         taps.keep(f"{name}.noise")
-        block.forward = lambda x, draws=draws, block=block: x + draws * block.linear(x)
+
+        def forward(x, name=name, draws=draws, block=block):
+            branch = draws * block.linear(x)
+            taps.put(f"{name}.branch", branch)
+            return x + branch
+
+        block.forward = forward
 
 
 def main():
@@ -43,6 +49,8 @@ def main():
             _, codes = model.quantizer(taps.found["z"])
         else:
             feed_noise(model, taps)
+            snake = model.decoder.model[-3]  # then the last convolution and tanh
+            snake.register_forward_hook(lambda _, args, output: taps.put("audio.input", output))
             levels = sorted(name for name in taps.given if name.startswith("codes."))
             codes = [taps.given[name].long()[None] for name in levels]
             taps.put("z", model.quantizer.from_codes(codes))

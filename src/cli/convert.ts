@@ -6,7 +6,7 @@ import type { Command } from "commander";
 import type { Converted, Target } from "../../models/convert.ts";
 import { FormantError } from "../error.ts";
 import type { ModelFiles } from "../files.ts";
-import { loadHost } from "../host.ts";
+import { openSource } from "../source.ts";
 import { Checkpoint, safetensorsPieces } from "../safetensors.ts";
 import { reason } from "./input.ts";
 import { openFile } from "./output.ts";
@@ -40,7 +40,6 @@ async function runConvert(place: string, out: string, flags: ConvertFlags): Prom
   const target = parseTarget(flags);
   const shardBytes = parseSize(flags.shardSize);
   await checkEmpty(out);
-  const { openSource } = await loadHost();
   const files = await openSource(place, { onProgress: showProgress, onNotice: (line) => notice(line, {}) });
   const { readConfig } = await import("../../models/inspect.ts");
   const { checkpointPath } = await import("../../models/staged.ts");

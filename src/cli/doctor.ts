@@ -5,6 +5,7 @@ import type { SpokenResult, SpokenSentence } from "../../models/kokoro/spoken_ch
 import type { CaseResult } from "../../ops/self_test/index.ts";
 import type { Device, DeviceOptions } from "../device.ts";
 import { FormantError } from "../error.ts";
+import type { NamedAdapter } from "../host.ts";
 import { type Diagnosis, factsOf, usedAdapter } from "../../models/diagnosis.ts";
 import { showDiagnosis } from "../../models/diagnosis_text.ts";
 import { notice, showProgress } from "./progress.ts";
@@ -51,9 +52,9 @@ async function sentencesOf({ speak }: DoctorFlags): Promise<readonly SpokenSente
 
 async function isKokoroThere(): Promise<boolean> {
   const { KOKORO } = await import("../../models/kokoro/kokoro.ts");
-  const { isCached } = await import("../node/hub.ts");
+  const { isKept } = await import("../hub.ts");
   const { isPackagedKokoroCached } = await import("../node/packaged_kokoro.ts");
-  return (await isCached(KOKORO.repository({}), { needs: KOKORO.needs })) || (await isPackagedKokoroCached());
+  return (await isKept(KOKORO.repository({}), { needs: KOKORO.needs })) || (await isPackagedKokoroCached());
 }
 
 async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[] | null): Promise<Diagnosis> {
@@ -75,17 +76,32 @@ async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[]
 async function findAdapters({
   adapter: wanted,
 }: DoctorFlags): Promise<Pick<Diagnosis, "adapters" | "adapter">> {
-  const { listDawnAdapters, requestDawnAdapter } = await import("../node/dawn.ts");
+  const { requestAdapter } = await import("../node/dawn.ts");
   const { createDevice } = await import("../device.ts");
-  const adapter = await requestDawnAdapter(wanted);
+  const adapter = await requestAdapter(wanted);
   const adapters: Diagnosis["adapters"][number][] = [];
-  for (const named of await listDawnAdapters()) {
-    adapters.push({ ...named, ...factsOf(await requestDawnAdapter(named.name)) });
+  for (const named of await listAdapters()) {
+    adapters.push({ ...named, ...factsOf(await requestAdapter(named.name)) });
   }
   const device = await createDevice(wanted === undefined ? {} : { adapter: wanted });
   const used = usedAdapter(adapter, device);
   device.destroy();
   return { adapters, adapter: used };
+}
+
+/** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */
+async function listAdapters(): Promise<NamedAdapter[]> {
+  const { create } = await import("webgpu");
+  const { quiet } = await import("../node/dawn.ts");
+  const { waitQuietly } = await import("../node/wait.ts");
+  const nobody = create(["adapter=\u0000"]);
+  try {
+    await quiet(() => waitQuietly(nobody.requestAdapter()));
+    return [];
+  } catch (error) {
+    const lines = (error as Error).message.matchAll(/backend: '([^']*)', name: '(.*)'/g);
+    return [...lines].map(([, backend, name]) => ({ backend: backend!, name: name! }));
+  }
 }
 
 async function testLimits(device: Device): Promise<readonly CaseResult[]> {
@@ -104,7 +120,7 @@ async function speak(
 ): Promise<Diagnosis["speech"]> {
   const { Kokoro, KOKORO } = await import("../../models/kokoro/kokoro.ts");
   const { checkSpeech } = await import("../../models/kokoro/spoken_check.ts");
-  const { openSource } = await (await import("../host.ts")).loadHost();
+  const { openSource } = await import("../source.ts");
   const files = await openSource(KOKORO.repository({}), {
     needs: KOKORO.needs,
     fallback: "packaged",

@@ -2,7 +2,7 @@
 
 import type { Command } from "commander";
 import type { Inspection, TensorFacts } from "../../models/inspect.ts";
-import { loadHost } from "../host.ts";
+import { openSource } from "../source.ts";
 import { aligned } from "./aligned.ts";
 import { writeTo } from "./output.ts";
 import { clearProgress, notice, showProgress } from "./progress.ts";
@@ -25,7 +25,6 @@ export function defineInspect(command: Command): void {
 }
 
 async function runInspect(place: string, { json = false }: { readonly json?: boolean }): Promise<void> {
-  const { openSource } = await loadHost();
   const files = await openSource(place, {
     onProgress: showProgress,
     onNotice: (line) => notice(line, { json }),

@@ -20,6 +20,11 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       "Tell what the GPU adapter is, whether its kernels are right and it speaks, and what to do where not.",
     define: async () => (await import("./doctor.ts")).defineDoctor,
   },
+  tune: {
+    description:
+      "Measure which forms of the kernels are fastest on the GPU adapter, and keep that for later.",
+    define: async () => (await import("./tune.ts")).defineTune,
+  },
   dump: {
     description: "Write every named tensor of a run into a safetensors file, to port a model by.",
     define: async () => (await import("./dump.ts")).defineDump,

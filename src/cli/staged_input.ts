@@ -5,7 +5,7 @@ import type { PlainWeights } from "../../models/trace.ts";
 import type { Device } from "../device.ts";
 import { FormantError } from "../error.ts";
 import { blobSource, type ModelFiles } from "../files.ts";
-import { loadHost } from "../host.ts";
+import { openSource } from "../source.ts";
 import { Checkpoint, writeSafetensors } from "../safetensors.ts";
 import { readStandardInput } from "./input.ts";
 import { notice, showProgress } from "./progress.ts";
@@ -19,7 +19,6 @@ export interface PlaceFlags {
 
 async function openFiles({ model, source }: PlaceFlags): Promise<ModelFiles> {
   const { repository, revision, needs } = stagedKind(model);
-  const { openSource } = await loadHost();
   return openSource(source ?? repository, {
     ...(source === undefined ? { needs, ...(revision === undefined ? {} : { revision }) } : {}),
     ...(model === "kokoro" && source === undefined ? { fallback: "packaged" } : {}),

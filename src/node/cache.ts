@@ -1,22 +1,10 @@
-// The user's cache folder: where it is, how several processes share it (locks with a heartbeat), and what is said when
-// it cannot be written.
+// The user's cache folder: where it is, and how several processes share it (locks with a heartbeat).
 
 import { randomUUID } from "node:crypto";
-import {
-  copyFile,
-  link,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { homedir, hostname } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { FormantError } from "../error.ts";
+import { dirname, join } from "node:path";
+import { writeFailure } from "../disk.ts";
 import { pause } from "../http.ts";
 
 const BEAT_MS = 1000;
@@ -32,20 +20,6 @@ export function userCache(): string {
 
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
-}
-
-/** Why a write failed, in a sentence. */
-export function writeFailure(path: string, cause: unknown): unknown {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  const what = {
-    ENOSPC: "the disk is full; free some space",
-    EDQUOT: "the disk quota is used up; free some space",
-    EACCES: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
-    EPERM: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
-    EROFS: "the disk is read-only; set XDG_CACHE_HOME to another folder",
-    ENOTDIR: "a part of the path is a file, expected folders",
-  }[String(code)];
-  return what ? new FormantError("input", `${path}: ${what}.`, { cause }) : cause;
 }
 
 /** Makes a folder and those above it. */
@@ -114,19 +88,4 @@ async function takeAway(path: string, holder: string): Promise<void> {
   }
   if ((await readFile(aside, "utf8")) !== holder) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
-}
-
-/** Links a blob under its path in the snapshot; where links are not allowed (Windows), copies it. */
-export async function linkSnapshot(blob: string, snapshot: string, path: string): Promise<void> {
-  const pointer = join(snapshot, path);
-  await makeFolder(dirname(pointer));
-  if (await exists(pointer)) return;
-  await rm(pointer, { force: true });
-  await symlink(relative(dirname(pointer), blob), pointer).catch(async (cause: NodeJS.ErrnoException) => {
-    // Another file of the same content may be linked by another process.
-    if (cause.code === "EEXIST") return;
-    if (cause.code !== "EPERM") throw writeFailure(pointer, cause);
-    await copyFile(blob, `${pointer}.part`);
-    await rename(`${pointer}.part`, pointer);
-  });
 }

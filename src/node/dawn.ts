@@ -2,7 +2,6 @@
 
 import { closeSync, openSync } from "node:fs";
 import { FormantError } from "../error.ts";
-import type { NamedAdapter } from "../host.ts";
 import { waitQuietly } from "./wait.ts";
 
 const INSTALL =
@@ -29,49 +28,24 @@ export const languageFeatures = async (): Promise<ReadonlySet<string>> =>
   new Set((await instanceOf("")).wgslLanguageFeatures);
 
 /** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
-export async function requestDawnAdapter(wanted = ""): Promise<GPUAdapter> {
+export async function requestAdapter(wanted = ""): Promise<GPUAdapter> {
   const instance = await instanceOf(wanted);
-  let adapter: GPUAdapter | null;
-  try {
-    adapter = await quiet(() =>
-      waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })),
-    );
-  } catch (cause) {
-    throw new FormantError(
-      "device",
-      wanted === ""
-        ? `device: the adapter could not be opened (${(cause as Error).message}).`
-        : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there (${(cause as Error).message}).`,
-      { cause },
-    );
-  }
+  let cause: unknown;
+  const adapter = await quiet(() =>
+    waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })),
+  ).catch((error: unknown) => void (cause = error));
   if (adapter) return adapter;
-  throw new FormantError(
-    "device",
-    wanted === ""
-      ? `device: no GPU adapter found, ${INSTALL}`
-      : `device: no GPU adapter is called "${wanted}", expected part of the name of one that is there.`,
-  );
-}
-
-/** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */
-export async function listDawnAdapters(): Promise<NamedAdapter[]> {
-  const { create } = await import("webgpu");
-  const nobody = create(["adapter=\u0000"]);
-  try {
-    await quiet(() => waitQuietly(nobody.requestAdapter()));
-    return [];
-  } catch (error) {
-    const lines = (error as Error).message.matchAll(/backend: '([^']*)', name: '(.*)'/g);
-    return [...lines].map(([, backend, name]) => ({ backend: backend!, name: name! }));
-  }
+  const what = wanted === "" ? "found" : `is called "${wanted}"`;
+  const why = cause instanceof Error ? ` (${cause.message})` : "";
+  const expected = wanted === "" ? INSTALL : "expected part of the name of one that is there.";
+  throw new FormantError("device", `device: no GPU adapter ${what}${why}, ${expected}`, { cause });
 }
 
 /**
  * Dawn and the Vulkan loader print warnings to standard error at every request: file descriptor 2 is turned to the null
  * device meanwhile and restored. Where /proc is missing they are printed.
  */
-async function quiet<T>(body: () => Promise<T>): Promise<T> {
+export async function quiet<T>(body: () => Promise<T>): Promise<T> {
   let saved: number;
   try {
     saved = openSync("/proc/self/fd/2", "a");

@@ -1,32 +1,46 @@
-// Folders of the machine as the place of downloads.
+// Folders of the machine as the place of what is kept.
 
-import { createHash } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { PartDisk } from "../disk.ts";
-import { makeFolder, writeFailure } from "./cache.ts";
-import { openFile } from "./folder.ts";
+import { createHash, randomUUID } from "node:crypto";
+import { open, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { type Disk, writeFailure } from "../disk.ts";
+import { makeFolder, withLock } from "./cache.ts";
+import { listFolder, openFile } from "./folder.ts";
 
-export const folderDisk: PartDisk = {
-  size: async (path) => (await stat(path).catch(() => undefined))?.size,
-  open: openFile,
-  async append(path, body) {
-    await makeFolder(dirname(path));
-    const fail = (cause: unknown) => {
-      throw writeFailure(path, cause);
-    };
-    const file = await open(path, "a").catch(fail);
-    try {
-      await body(async (bytes) => file.appendFile(bytes).catch(fail));
-      await file.sync().catch(fail);
-    } finally {
-      await file.close();
-    }
-  },
-  move: rename,
-  remove: (path) => rm(path, { recursive: true, force: true }),
-  async hash(algorithm) {
-    const hash = createHash(algorithm);
-    return { update: (bytes) => hash.update(bytes), hex: () => hash.digest("hex") };
-  },
-};
+export function folderDisk(root: string): Disk {
+  const at = (path: string) => join(root, path);
+  return {
+    size: async (path) => (await stat(at(path)).catch(() => undefined))?.size,
+    open: (path) => openFile(at(path)),
+    async append(path) {
+      const fail = (cause: unknown) => {
+        throw writeFailure(at(path), cause);
+      };
+      await makeFolder(dirname(at(path)));
+      const file = await open(at(path), "a").catch(fail);
+      return {
+        write: (bytes) => file.appendFile(bytes).catch(fail),
+        flush: () => file.sync().catch(fail),
+        close: () => file.close(),
+      };
+    },
+    async write(path, text) {
+      const beside = at(`${path}.${randomUUID()}`);
+      await makeFolder(dirname(beside));
+      await writeFile(beside, text);
+      await rename(beside, at(path));
+    },
+    move: (from, to) => rename(at(from), at(to)),
+    async link(from, to) {
+      await makeFolder(dirname(at(to)));
+      await rm(at(to), { force: true });
+      // Where links are not allowed (Windows), the hub's own programs move it too.
+      const target = relative(dirname(at(to)), at(from));
+      await symlink(target, at(to)).catch(() => rename(at(from), at(to)));
+    },
+    remove: (path) => rm(at(path), { recursive: true, force: true }),
+    hash: async (algorithm) => createHash(algorithm),
+    list: (folder) => listFolder(at(folder)).catch(() => []),
+    lock: (name, signal, body) => withLock(at(`.locks/${name}/formant.lock`), signal, body),
+  };
+}

@@ -1,10 +1,9 @@
 // Model files in a local folder, read by byte range through file handles.
 
-import { type FileHandle, open, readdir, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { FormantError } from "../error.ts";
-import { type ByteSource, type ModelFiles, checkRange, checkRelativePath } from "../files.ts";
-import { checkSignal } from "../http.ts";
+import { byteSource, type ByteSource, checkRelativePath, type ModelFiles } from "../files.ts";
 
 /** The files of a folder. Fails (code `weights`) if it is no folder. */
 export async function openFolder(path: string): Promise<ModelFiles> {
@@ -16,14 +15,17 @@ export async function openFolder(path: string): Promise<ModelFiles> {
   return {
     name: path,
     open: async (file) => openFile(join(path, checkRelativePath(file))),
-    async list() {
-      const entries = await readdir(path, { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/"))
-        .sort();
-    },
+    list: () => listFolder(path),
   };
+}
+
+/** Paths of the files below a folder, sorted. */
+export async function listFolder(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files
+    .map(({ parentPath, name }) => relative(path, join(parentPath, name)).split(sep).join("/"))
+    .sort();
 }
 
 /** One file by its path, open until `close`. */
@@ -37,35 +39,17 @@ export async function openFile(path: string): Promise<ByteSource> {
     await handle.close();
     throw new FormantError("weights", `${path}: this is no file, expected one.`);
   }
-  const source: ByteSource = {
-    name: basename(path),
-    size: found.size,
-    async read(offset, length, signal) {
-      checkSignal(path, signal);
-      checkRange(source, offset, length);
-      return readFully(handle, path, offset, length);
-    },
-    close: () => handle.close(),
-  };
-  return source;
-}
-
-async function readFully(
-  handle: FileHandle,
-  path: string,
-  offset: number,
-  length: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(length);
-  for (let at = 0; at < length;) {
-    const { bytesRead } = await handle.read(bytes, at, length - at, offset + at);
-    if (bytesRead === 0) {
-      throw new FormantError(
-        "weights",
-        `${path}: the file ends at byte ${offset + at}; it was cut while open.`,
-      );
+  const source = byteSource(basename(path), found.size, async (offset, length) => {
+    const bytes = new Uint8Array(length);
+    for (let at = 0; at < length;) {
+      const { bytesRead } = await handle.read(bytes, at, length - at, offset + at);
+      if (bytesRead === 0) {
+        const what = `${path}: the file ends at byte ${offset + at}`;
+        throw new FormantError("weights", `${what}; it was cut while open.`);
+      }
+      at += bytesRead;
     }
-    at += bytesRead;
-  }
-  return bytes;
+    return bytes;
+  });
+  return { ...source, close: () => handle.close() };
 }

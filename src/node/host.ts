@@ -1,11 +1,36 @@
-// Node as a host: Dawn, files, the hub and its cache.
+// Node as a host: Dawn, folders, the hub's own cache, and what the environment says of it.
 
-import type { Host } from "../host.ts";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { FormantError } from "../error.ts";
+import type { ModelFiles } from "../files.ts";
+import type { Host, HubSettings } from "../host.ts";
+import { userCache } from "./cache.ts";
+import { folderDisk } from "./disk.ts";
+import { openFolder } from "./folder.ts";
 
-export { languageFeatures, requestDawnAdapter as requestAdapter } from "./dawn.ts";
+export { languageFeatures, requestAdapter } from "./dawn.ts";
 export { waitQuietly as wait } from "./wait.ts";
-export { note, recall } from "./notes.ts";
 
-/** Loaded when a model is: a device alone takes no client of the hub. */
-export const openSource: Host["openSource"] = async (source, options) =>
-  (await import("./source.ts")).openSource(source, options);
+/** Models are where the hub's own programs keep them. */
+export const openDisk: Host["openDisk"] = async (of) => {
+  if (of === "notes") return folderDisk(join(userCache(), "formant"));
+  const { HF_HUB_CACHE, HF_HOME } = process.env;
+  return folderDisk(HF_HUB_CACHE || join(HF_HOME || join(userCache(), "huggingface"), "hub"));
+};
+
+export function hub(): HubSettings {
+  const { HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE = "" } = process.env;
+  return { endpoint: HF_ENDPOINT, token: HF_TOKEN, offline: /^(1|true|yes|on)$/i.test(HF_HUB_OFFLINE) };
+}
+
+export async function openPath(source: string): Promise<ModelFiles | undefined> {
+  const found = await stat(source).catch(() => undefined);
+  if (found?.isDirectory()) return openFolder(source);
+  if (found) return { ...(await openFolder(dirname(source))), name: source, checkpoint: basename(source) };
+  if (!/^([.~]{0,2}[/\\]|[a-z]:[/\\])|\.safetensors$/i.test(source)) return undefined;
+  throw new FormantError("weights", `${source}: there is no such file or folder, expected a model.`);
+}
+
+export const orPackaged: NonNullable<Host["orPackaged"]> = async (...source) =>
+  (await import("./packaged_kokoro.ts")).orPackaged(...source);

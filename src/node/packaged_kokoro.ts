@@ -3,15 +3,19 @@
 // user's cache. Every byte that is used is checked by SHA-256; the folder appears whole or not at all.
 
 import { createHash } from "node:crypto";
-import { open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { list as listTar } from "tar";
+import { writeFailure } from "../disk.ts";
 import { FormantError } from "../error.ts";
 import type { LoadProgress, ModelFiles } from "../files.ts";
+import type { Host } from "../host.ts";
 import { checkSignal } from "../http.ts";
+import { isKept } from "../hub.ts";
 import { safetensorsPieces, writeSafetensors } from "../safetensors.ts";
-import { exists, makeFolder, userCache, withLock, writeFailure } from "./cache.ts";
+import { exists, makeFolder, userCache, withLock } from "./cache.ts";
 import { openFolder } from "./folder.ts";
 import { kokoroTensors } from "./kokoro_onnx.ts";
 import { readOnnx } from "./onnx.ts";
@@ -80,6 +84,25 @@ export async function packagedKokoro(options: PackagedOptions = {}): Promise<Mod
   return { ...files, name: "Kokoro-82M, packaged copy (int8 weights)" };
 }
 
+/** The packaged copy where only it is cached, or where the hub cannot be reached; and says so. */
+export const orPackaged: NonNullable<Host["orPackaged"]> = async (source, options, open) => {
+  const packaged = (why: string) => {
+    const { onNotice: log, ...rest } = options;
+    log?.(`${why} Using the packaged copy of Kokoro-82M.`);
+    return packagedKokoro({ ...rest, ...(log ? { log } : {}) });
+  };
+  // The cached copy is there at once; a hub that does not answer costs seconds each time.
+  if (!(await isKept(source, options)) && (await isPackagedKokoroCached())) {
+    return packaged(`${source} is not in the cache.`);
+  }
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof FormantError) || error.code !== "network") throw error;
+    return packaged(error.message);
+  }
+};
+
 /** Builds the folder beside its place and renames it. */
 async function importInto(target: string, options: PackagedOptions): Promise<void> {
   const work = `${target}.part`;
@@ -135,7 +158,17 @@ async function fetchPackages(folder: string, options: PackagedOptions): Promise<
   return folder;
 }
 
-async function writeModel(from: string, work: string, options: PackagedOptions): Promise<void> {
+/** The ONNX export that the wheels hold, for who runs it by ONNX Runtime; nothing is kept. Errors as `packagedKokoro`. */
+export async function packagedOnnx(options: PackagedOptions = {}): Promise<Uint8Array> {
+  const work = await mkdtemp(join(tmpdir(), "formant-onnx-"));
+  try {
+    return await readExport(await fetchPackages(join(work, "download"), options));
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function readExport(from: string): Promise<Uint8Array> {
   const onnx = new Uint8Array(ONNX_BYTES);
   let at = 0;
   for (const { file, entry } of PARTS) {
@@ -145,7 +178,11 @@ async function writeModel(from: string, work: string, options: PackagedOptions):
     at += part.length;
   }
   check("the ONNX export", SHA256.onnx, onnx);
-  const tensors = kokoroTensors(readOnnx(onnx));
+  return onnx;
+}
+
+async function writeModel(from: string, work: string, options: PackagedOptions): Promise<void> {
+  const tensors = kokoroTensors(readOnnx(await readExport(from)));
   const total = ONNX_BYTES;
   const hash = createHash("sha256");
   let done = 0;

@@ -1,53 +1,15 @@
-// A page as a host, in place of src/host.ts: the browser's own WebGPU, its private files, URLs and the hub.
+// A page as a host, in place of src/host.ts: the browser's own WebGPU, and its private files.
 
-import type { Disk } from "../disk.ts";
 import { FormantError } from "../error.ts";
-import { filesFromUrl, isHubId } from "../files.ts";
 import type { Host } from "../host.ts";
-import { keepFiles, unkeptNotice } from "../stored.ts";
 import { openPrivateDisk } from "./disk.ts";
-import { openHub } from "./hub.ts";
 
-const page: Host = {
+export const loadHost = async (): Promise<Host> => ({
   requestAdapter,
   languageFeatures: async () => new Set(navigator.gpu?.wgslLanguageFeatures),
   wait,
-  recall,
-  note,
-  openDisk: openPrivateDisk,
-  async openSource(source, options = {}) {
-    let disk: Disk | undefined;
-    try {
-      disk = await openPrivateDisk();
-    } catch (error) {
-      options.onNotice?.(unkeptNotice(source, error));
-    }
-    const files = isHubId(source)
-      ? await openHub(source, options, disk)
-      : filesFromUrl(new URL(source, location.href));
-    return disk ? keepFiles(files, disk, options) : files;
-  },
-};
-
-const NOTES = "formant-adapters";
-
-async function recall(key: string): Promise<string | undefined> {
-  try {
-    return await (await (await caches.open(NOTES)).match(`/${key}`))?.text();
-  } catch {
-    return undefined; // a page that may keep nothing
-  }
-}
-
-async function note(key: string, text: string): Promise<void> {
-  try {
-    await (await caches.open(NOTES)).put(`/${key}`, new Response(text));
-  } catch {
-    // It is found out again.
-  }
-}
-
-export const loadHost = async (): Promise<Host> => page;
+  openDisk: (of) => openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
+});
 
 /**
  * The GPU's errors are events of their own here, and may come just after the promise that they belong to: one turn later

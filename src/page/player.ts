@@ -129,15 +129,15 @@ async function openNode(
   });
 }
 
-/** How long a browser may take to switch sound on. */
-const START_MS = 2000;
+/** How long a browser may take to switch sound on: a busy one is slow, and without a gesture it never does. */
+const startMs = () => (navigator.userActivation?.hasBeenActive ? 30_000 : 2000);
 
 /** Resolves when the context runs; one that renders offline begins by itself. */
 async function start(context: BaseAudioContext): Promise<void> {
   const running = () => context.state === "running";
   if (running() || !(context instanceof AudioContext)) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, START_MS)));
+  const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, startMs())));
   const cause: unknown = await Promise.race([context.resume(), late]).catch((error: unknown) => error);
   clearTimeout(timer);
   if (running()) return;

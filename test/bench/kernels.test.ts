@@ -8,6 +8,7 @@ import { kernelCases } from "../../bench/kernels/index.ts";
 import { measureCase } from "../../bench/kernels/measure.ts";
 import { rooflineSvg } from "../../bench/kernels/roofline.ts";
 import { compareLines, rowOf } from "../../bench/kernels/table.ts";
+import { optional, SideBySide } from "../../bench/peers/side_by_side.ts";
 import * as kernels from "../../kernels/index.ts";
 import { add } from "../../ops/elementwise.ts";
 import { testDevice } from "../golden.ts";
@@ -75,6 +76,20 @@ test("a case that is proved has a time, one that is not has none", async () => {
   assert.is(stranger.fault, "it ran add, which it does not name");
 });
 
+test("a chain has a time if all of its steps are right", async () => {
+  const device = await testDevice();
+  const chain = (error: number) =>
+    doubling({
+      prepare(operands) {
+        const x = operands.values([10, 100]);
+        return { run: () => add(x.tensor, x.tensor), prove: async () => error };
+      },
+    });
+  assert.ok((await measureCase(device, chain(1e-7), CEILINGS)).timing);
+  for (const error of [1e-5, NaN])
+    assert.is((await measureCase(device, chain(error), CEILINGS)).timing, null);
+});
+
 /** A report with one case of these seconds. */
 const reportOf = (seconds: { median: number; low: number; high: number }) => ({
   ...{ adapter: "an <adapter>", timestamps: true, ceilings: CEILINGS },
@@ -96,6 +111,20 @@ test("a comparison tells noise from change", () => {
   assert.match(compareLines(slow, fast)[0]!, /^ +0\.500x +slower/);
   assert.match(compareLines(near, slow)[0]!, /^ +1\.026x +within the spread/);
   assert.equal(compareLines({ ...fast, results: [] }, slow), []);
+});
+
+test("engines stand side by side, with a line for what is not there", async () => {
+  const table = new SideBySide("ids to samples", ["40 symbols", "150 symbols"]);
+  table.add("ours", ["9 ms", "1,200 ms"]);
+  table.missing("another", "npm install --no-save another");
+  assert.equal(`${table}`.split("\n"), [
+    "",
+    "ids to samples",
+    "            40 symbols   150 symbols",
+    "  ours            9 ms      1,200 ms",
+    "  another   not run: npm install --no-save another",
+  ]);
+  assert.is(await optional("no-such-package"), "npm install --no-save no-such-package");
 });
 
 test("the roofline has a dot where the case lies, and its text is escaped", () => {

@@ -2,7 +2,7 @@
 
 import { FormantError } from "../../src/error.ts";
 import { readBytes } from "../../src/files.ts";
-import { loadHost } from "../../src/host.ts";
+import { openSource } from "../../src/source.ts";
 
 export interface Wanted {
   readonly source: string;
@@ -28,9 +28,7 @@ async function open({ source, paths }: Wanted): Promise<Opened> {
   const sums: string[] = [];
   let failure = "";
   try {
-    const files = await (
-      await loadHost()
-    ).openSource(source, {
+    const files = await openSource(source, {
       onProgress: ({ file, loaded }) => void (downloaded[file] = loaded),
       onNotice: (line) => void notices.push(line),
     });

@@ -22,8 +22,9 @@ function same(found: readonly number[], expected: readonly number[]): void {
 
 declare const page: Page;
 
+const MODULES = ["src/page/player_worklet.ts", "test/browser/observed_worklet.ts"];
 const onPage = (body: (tab: Tab, url: string) => Promise<void>) =>
-  withPage({ script: "test/browser/player_page.ts", modules: ["src/page/player_worklet.ts"] }, body);
+  withPage({ script: "test/browser/player_page.ts", modules: MODULES }, body);
 
 const render = (
   tab: Tab,

@@ -3,9 +3,12 @@
 
 import { createPlayer, type Player } from "../../src/page/player.ts";
 import { FormantError } from "../../src/error.ts";
+import { join32 } from "../../src/join.ts";
+import type { Ask } from "./observed_worklet.ts";
 
 const RATE = 24_000;
 const worklet = "player_worklet.js";
+const OBSERVED = "observed_worklet.js";
 
 /** What is done at a time, in seconds of the context. */
 export type Action =
@@ -18,8 +21,45 @@ function act(player: Player, [, name, value]: Action): unknown {
   return name === "seek" ? player.seek(value) : player[name]();
 }
 
-/** For messages to cross to the audio thread and back, while its clock stands still. */
-const crossed = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** To the audio thread's side of the node that was made last. */
+let port: MessagePort;
+
+globalThis.AudioWorkletNode = class extends AudioWorkletNode {
+  constructor(...given: ConstructorParameters<typeof AudioWorkletNode>) {
+    super(...given);
+    ({ port } = this);
+  }
+};
+
+/** The audio thread has obeyed all that it was sent, and what it said before is here. */
+const crossed = (to = port): Promise<void> =>
+  new Promise((resolve) => {
+    const hear = ({ data }: MessageEvent<Partial<Ask>>) => {
+      if (!data.ask) return;
+      to.removeEventListener("message", hear);
+      resolve();
+    };
+    to.addEventListener("message", hear);
+    to.start();
+    to.postMessage({ ask: true } satisfies Ask);
+  });
+
+/** Keeps what comes out of a player; gives what there is until now, from its first sound on. */
+async function record({ context, output }: Player): Promise<() => Promise<Float32Array>> {
+  await context.audioWorklet.addModule(OBSERVED);
+  const recorder = new AudioWorkletNode(context, "recorder");
+  const parts: Float32Array<ArrayBuffer>[] = [];
+  recorder.port.onmessage = ({ data }: MessageEvent<Float32Array<ArrayBuffer> | Ask>) => {
+    if (data instanceof Float32Array) parts.push(data);
+  };
+  output.connect(recorder).connect(context.destination);
+  return async () => {
+    await crossed(recorder.port);
+    output.disconnect(recorder);
+    const heard = join32(parts);
+    return heard.subarray(heard.findIndex((value) => value !== 0));
+  };
+}
 
 let live: Promise<Player> | undefined;
 
@@ -27,6 +67,7 @@ const page = {
   /** Speech of `sampleRate`: all that a context of `seconds` puts out; each action is done while its clock stands still. */
   async render(sampleRate: number, rate: number, seconds: number, actions: readonly Action[]) {
     const context = new OfflineAudioContext(1, Math.round(rate * seconds), rate);
+    await context.audioWorklet.addModule(OBSERVED);
     const player = await createPlayer({ sampleRate, worklet, context });
     await player.play();
     for (const action of actions) {
@@ -52,18 +93,15 @@ const page = {
     }
     live ??= createPlayer({ sampleRate: RATE, worklet });
     const player = await live;
-    const tap = new AnalyserNode(player.context, { fftSize: 32_768 });
-    player.output.connect(tap);
+    const recorded = await record(player);
     try {
       await player.play(source);
     } catch (error) {
       return error instanceof FormantError ? `${error.code}: ${error.message}` : String(error);
     }
     const end = await player.ended;
-    const heard = new Float32Array(tap.fftSize);
-    tap.getFloatTimeDomainData(heard);
-    const begin = heard.indexOf(samples[0]!);
-    const equal = samples.filter((value, i) => value === heard[begin + i]).length;
+    const heard = await recorded();
+    const equal = samples.filter((value, i) => value === heard[i]).length;
     return `${end}, ${equal} equal, at ${player.position} s, ${player.underruns} underruns`;
   },
 

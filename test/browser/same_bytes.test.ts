@@ -41,7 +41,7 @@ where("CSM and Mimi", () =>
       await writeMimi(join(folder, "mimi"));
       const speak = { voice: VOICE, maxSeconds: 0.3, seed: 7 };
       expectSame(
-        inNode(
+        await inNode(
           "csm",
           { source: join(folder, "csm"), codec: join(folder, "mimi"), selfTest: false },
           "the hello",
@@ -67,7 +67,7 @@ where("Orpheus and SNAC", () =>
       await writeSnac(join(folder, "snac"), "torch");
       const speak = { maxSeconds: 0.5, seed: 7 };
       expectSame(
-        inNode(
+        await inNode(
           "orpheus",
           { source: join(folder, "orpheus"), codec: join(folder, "snac"), selfTest: false },
           "Hello.",

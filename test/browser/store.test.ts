@@ -7,7 +7,7 @@ import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { closedPort, randomBytes, sendRange, withFolder, withServer } from "../src/serve.ts";
+import { closedPort, FakeHub, randomBytes, sendRange, withFolder, withServer } from "../src/serve.ts";
 import { browser, type Tab, withPage } from "./chromium.ts";
 import type { StorePage } from "./store_page.ts";
 
@@ -20,6 +20,8 @@ const FILES: ReadonlyMap<string, Buffer> = new Map([
 const PATHS = [...FILES.keys()];
 const SUMS = [...FILES.values()].map((bytes) => createHash("sha256").update(bytes).digest("hex"));
 const SIZES = Object.fromEntries([...FILES].map(([path, { length }]) => [path, length]));
+
+const HUB = "https://huggingface.co";
 
 const sendFile: RequestListener = (request, response) => {
   const bytes = FILES.get(request.url!.slice("/model/".length));
@@ -78,6 +80,53 @@ inBrowser("they are kept, are not asked for after a reload, and are deleted", ()
     await tab.evaluate(() => page.delete("model/"));
     assert.equal(await tab.evaluate(() => page.list()), []);
   }),
+);
+
+inBrowser(
+  "a model of the hub is kept with its listing, is there without a network, and is deleted",
+  async () => {
+    const hub = new FakeHub();
+    const sums = [hub.config, hub.weights].map((bytes) => createHash("sha256").update(bytes).digest("hex"));
+    await withServer(hub.answer, (server) =>
+      withStore(
+        async ({ tab }) => {
+          await tab.context().route(`${HUB}/**`, async (route) => {
+            const request = route.request();
+            const range = request.headers()["range"];
+            const url = server + request.url().slice(HUB.length);
+            const answer = await fetch(url, range === undefined ? {} : { headers: { Range: range } });
+            const headers = { ...Object.fromEntries(answer.headers), "access-control-allow-origin": "*" };
+            await route.fulfill({
+              status: answer.status,
+              headers: { ...headers, "access-control-expose-headers": "Content-Range, X-Error-Code" },
+              body: Buffer.from(await answer.arrayBuffer()),
+            });
+          });
+          const downloaded = { [PATHS[0]!]: hub.config.length, [PATHS[1]!]: hub.weights.length };
+          const first = await open(tab, "org/tiny");
+          assert.equal(first, { sums, downloaded, notices: [], failure: "" });
+          await tab.context().unroute(`${HUB}/**`);
+          await tab.context().route(`${HUB}/**`, (route) => route.abort());
+          assert.equal(await open(tab, "org/tiny"), { sums, downloaded: {}, notices: [], failure: "" });
+          assert.match(
+            (await open(tab, "org/tiny", ["none.json"])).failure,
+            /^weights: .* not in the repository/,
+          );
+          assert.match(
+            (await open(tab, "org/other")).failure,
+            /^network: org\/other: the hub .* cannot be read/,
+          );
+          assert.equal(
+            (await tab.evaluate(() => page.list())).map(({ source }) => source),
+            ["org/tiny"],
+          );
+          await tab.evaluate(() => page.delete("org/tiny"));
+          assert.equal(await tab.evaluate(() => page.list()), []);
+        },
+        [HUB],
+      ),
+    );
+  },
 );
 
 inBrowser("two tabs at once download once", () =>

@@ -12,7 +12,7 @@ const page = {
       return await new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<Opened>) => resolve(data);
         worker.onerror = ({ message }) => reject(new Error(message));
-        worker.postMessage({ source: new URL(source, location.href).href, paths });
+        worker.postMessage({ source, paths });
       });
     } finally {
       worker.terminate();

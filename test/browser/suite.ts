@@ -33,10 +33,15 @@ const ONLY_NODE: readonly OnlyNode[] = [
     why: "a page cannot choose its adapter by name",
   },
   {
-    start: "models/marvis_calls.test.ts",
-    test: "what cannot be loaded is refused by name",
-    why: "is about the words for paths that lead to no folder",
+    start: "engine/choices.test.ts",
+    test: "forms that give other bits, or none, are not taken",
+    why: "changes the text of a kernel; here all kernels are minified",
   },
+  ...["models/marvis_calls.test.ts", "models/orpheus_speech.test.ts"].map((start) => ({
+    start,
+    test: "paths that lead nowhere are refused by name",
+    why: "a page has no paths",
+  })),
   {
     start: "models/marvis_voice.test.ts",
     test: "a repository without voices has those of the one that it was made from",

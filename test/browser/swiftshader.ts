@@ -1,8 +1,9 @@
 // Node on the adapter that Chromium has: SwiftShader, whose driver comes with Debian's chromium.
 
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import type { LoadModelOptions, SpeakOptions } from "../../models/index.ts";
 import { browser } from "./chromium.ts";
 
@@ -38,12 +39,10 @@ const PROGRAM = `
 export type Speech = readonly [name: string, options: LoadModelOptions, text: string, speak: SpeakOptions];
 
 /** In a process of its own: the driver is chosen by its environment. `wav`: SHA-256 of the file of 16 bits. */
-export function inNode(...speech: Speech): Spoken & { readonly wav: string } {
+export async function inNode(...speech: Speech): Promise<Spoken & { readonly wav: string }> {
   const variables = { VK_DRIVER_FILES: driver, VK_ICD_FILENAMES: driver, HF_HUB_OFFLINE: "1" };
   const args = ["--input-type=module", "--eval", PROGRAM, JSON.stringify(speech)];
-  const output = execFileSync(process.execPath, args, {
-    encoding: "utf8",
-    env: { ...process.env, ...variables },
-  });
-  return JSON.parse(output) as Spoken & { readonly wav: string };
+  const env = { ...process.env, ...variables };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return JSON.parse(stdout) as Spoken & { readonly wav: string };
 }

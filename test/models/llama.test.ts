@@ -296,6 +296,19 @@ for (const [id, D, factor] of [
   });
 }
 
+test("numbers of config.json that are missing or none are refused by name", () => {
+  const sizes = { num_attention_heads: 4, hidden_size: 64, intermediate_size: 128, num_hidden_layers: 2 };
+  const json = { ...sizes, vocab_size: 100 };
+  assert.is(readLlamaConfig({ ...json, rms_norm_eps: null, rope_theta: null }).eps, 1e-5);
+  for (const [wrong, message] of [
+    [{ rms_norm_eps: "small" }, /rms_norm_eps is "small", expected a number above 0/],
+    [{ rope_theta: 0 }, /rope_theta is 0, expected a number above 0/],
+    [{ rope_scaling: { rope_type: "llama3", factor: 8 } }, /low_freq_factor is undefined, expected a number/],
+  ] as const) {
+    assert.throws(() => readLlamaConfig({ ...json, ...wrong }), message);
+  }
+});
+
 test("a checkpoint that contradicts itself is refused with names", async () => {
   const checkpoint = await openGolden("quant/small-bf16.safetensors");
   const device = await testDevice();

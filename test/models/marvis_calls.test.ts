@@ -195,11 +195,16 @@ test("bad input is refused before anything is computed", async () => {
   assert.is(model.stats().dispatches, dispatches);
 });
 
-test("what cannot be loaded is refused by name", async () => {
-  const fails = async (name: "csm" | "marvis", options: LoadModelOptions, message: RegExp) =>
-    assert.match((await rejection(tiny.load(name, options))).message, message);
+async function fails(name: "csm" | "marvis", options: LoadModelOptions, message: RegExp): Promise<void> {
+  assert.match((await rejection(tiny.load(name, options))).message, message);
+}
+
+test("paths that lead nowhere are refused by name", async () => {
   await fails("csm", { codec: tiny.folder("no-codec") }, /no-codec: there is no such file or folder/);
   await fails("csm", { source: tiny.folder("nowhere") }, /nowhere: there is no such file or folder/);
+});
+
+test("what cannot be loaded is refused by name", async () => {
   await fails("marvis", { capacity: 0.5 }, /^capacity: it is 0\.5, expected a whole number/);
   await fails(
     "marvis",

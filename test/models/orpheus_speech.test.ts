@@ -370,13 +370,18 @@ test("a frame is legal whatever is drawn, and the end stands behind whole ones",
   dispose();
 });
 
-test("what cannot be loaded is refused by name", async () => {
-  const fails = async (source: string, options: LoadModelOptions, message: RegExp) =>
-    assert.match((await rejection(load(source, options))).message, message);
-  await fails("unsloth/orpheus-3b-0.1-ft-GGUF", {}, /GGUF file, expected safetensors/);
-  await fails(folder("orpheus-q4_k_m.gguf"), {}, /GGUF file, expected .*mlx-community\/orpheus/);
+async function fails(source: string, options: LoadModelOptions, message: RegExp): Promise<void> {
+  assert.match((await rejection(load(source, options))).message, message);
+}
+
+test("paths that lead nowhere are refused by name", async () => {
   await fails(folder("nowhere"), {}, /nowhere: there is no such file or folder/);
   await fails(ENDLESS, { codec: folder("no-codec") }, /no-codec: there is no such file or folder/);
+});
+
+test("what cannot be loaded is refused by name", async () => {
+  await fails("unsloth/orpheus-3b-0.1-ft-GGUF", {}, /GGUF file, expected safetensors/);
+  await fails(folder("orpheus-q4_k_m.gguf"), {}, /GGUF file, expected .*mlx-community\/orpheus/);
   await fails(ENDLESS, { codec: BRIEF }, /config\.json: .* expected/);
   await fails(ENDLESS, { codec: "test/golden/snac/tiny" }, /256 codes.*expected .*4096/);
   await fails(ENDLESS, { codec: "test/golden/snac/attn" }, /expected .*SNAC of 24 kHz/);

@@ -229,6 +229,16 @@ test("what cannot cross is refused by its name, before anything is asked", () =>
     assert.is(talker.made, 0);
   }));
 
+test("a load is heard before it has anything to say", async () => {
+  const { port1, port2 } = new MessageChannel();
+  serve(port2, () => new Promise(() => {}));
+  port2.start();
+  const heard = new Promise<MessageEvent>((resolve) => (port1.onmessage = resolve));
+  port1.postMessage({ formant: { to: "load", id: 7, name: "talker", options: {} } });
+  assert.equal((await heard).data, { formant: { id: 7 } });
+  port1.close();
+});
+
 test("after dispose, and of a worker that fails, every call says so", () =>
   withWorker(async ({ talker, worker }) => {
     const model = await loadRemote(worker, "talker", {});

@@ -2,7 +2,13 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { advance, cachedAttention, createKvCache, disposeKvCache } from "../../ops/cached_attention.ts";
+import {
+  advance,
+  cachedAttention,
+  createKvCache,
+  disposeKvCache,
+  rotary,
+} from "../../ops/cached_attention.ts";
 import { carryRows, elu } from "../../ops/causal.ts";
 import { addScaled, gelu } from "../../ops/elementwise.ts";
 import { rvqDecode, rvqEncode, rvqEntries } from "../../ops/rvq.ts";
@@ -72,6 +78,28 @@ test("elu, the exact gelu, and branches with layer scale", async () => {
   await expectRows(device, sums, ROUNDINGS, "addScaled", () =>
     addScaled(upload(device, x), upload(device, y), upload(device, gain)),
   );
+});
+
+test("queries and keys turned alone, from any position on, and nothing written", async () => {
+  const { own: device } = devices;
+  const [H, G, D, T, first] = [4, 1, 8, 5, 20];
+  const frequencies = [1, 0.3, 0.1, 0.01];
+  const qkv = new Draws(9).rows(T, (H + 2 * G) * D);
+  for (const [ring, interleaved] of [
+    [false, true],
+    [true, false],
+  ] as const) {
+    const cache = createKvCache(device, { H, G, D }, 1, frequencies, { capacity: 32, format: "f32", ring });
+    device.write(cache.position, new Uint8Array(Uint32Array.of(first).buffer));
+    const turn = { H, G, D, interleaved, frequencies };
+    const expected = qkv.map((row, t) => plain.rotary(row, first + t, turn).slice(0, (H + G) * D));
+    await expectRows(device, expected, ROUNDINGS, `ring ${ring}`, () =>
+      rotary(upload(device, qkv), { H, G, D }, cache, { interleaved }),
+    );
+    const { keys, values } = cache.layers[0]!;
+    for (const tensor of [keys, values]) assert.ok((await tensor.read()).every((word) => word === 0));
+    disposeKvCache(cache);
+  }
 });
 
 for (const [H, G, D, window, capacity, format] of [

@@ -2,9 +2,10 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm } from "../../ops/norm.ts";
+import { adaptiveInstanceNorm, adaptiveLayerNorm, layerNorm, rmsNorm } from "../../ops/norm.ts";
 import { type Format, FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
+import * as matrix from "../../ops/reference/matrix.ts";
 import * as reference from "../../ops/reference/norm.ts";
 import type { Rows } from "../../ops/reference/rows.ts";
 import { casesOf } from "./goldens.ts";
@@ -56,6 +57,22 @@ for (const [T, C] of ROWS) {
       );
       await expectRows(device, reference.adaptiveLayerNorm(x, style, fused), SUMS, "adaptive", () =>
         adaptiveLayerNorm(up(x), up([style]), { ...fused, residual: up(residual) }),
+      );
+    }
+  });
+}
+
+for (const [T, K] of [
+  [1, 4],
+  [3, 252],
+  [67, 260],
+] as const) {
+  test(`RMS norm of [${T}, ${K}] equals the loop`, async () => {
+    const draws = new Draws(6);
+    const [x, gain] = [draws.rows(T, K, 2, 1), draws.numbers(K, 0.1, 1)];
+    for (const device of [own, gpu]) {
+      await expectRows(device, matrix.rmsNorm(x, gain, 1e-5), SUMS, `[${T}, ${K}]`, () =>
+        rmsNorm(upload(device, x), upload(device, gain), 1e-5),
       );
     }
   });

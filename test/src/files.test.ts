@@ -8,7 +8,7 @@ import * as assert from "uvu/assert";
 import { type ModelFiles, filesFromUrl, readJson, readText } from "../../src/files.ts";
 import { filesFromFiles } from "../../src/loose_files.ts";
 import { openFolder } from "../../src/node/folder.ts";
-import { openSource } from "../../src/node/source.ts";
+import { openSource } from "../../src/source.ts";
 import { rejection } from "../engine/expect.ts";
 import { closedPort, randomBytes, sendRange, withFolder, withServer } from "./serve.ts";
 

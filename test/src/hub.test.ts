@@ -8,15 +8,19 @@ import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type LoadProgress, readText } from "../../src/files.ts";
+import { loadHost, type SourceOptions } from "../../src/host.ts";
+import * as client from "../../src/hub.ts";
 import { withLock } from "../../src/node/cache.ts";
-import { type HubOptions, openHub } from "../../src/node/hub.ts";
 import { rejection } from "../engine/expect.ts";
 import { FakeHub, closedPort, withFolder, withServer } from "./serve.ts";
 
 const WEIGHTS = "deep/er/model.safetensors";
 
+const openHub = async (id: string, options?: SourceOptions) =>
+  client.openHub(id, options, await (await loadHost()).openDisk("models"));
+
 /** SHA-256 of the weights as `openHub` gives them. */
-async function readWeights(options: HubOptions = {}): Promise<string> {
+async function readWeights(options: SourceOptions = {}): Promise<string> {
   const source = await (await openHub("org/tiny", options)).open(WEIGHTS);
   try {
     return createHash("sha256")
@@ -180,7 +184,7 @@ for (const [status, code, message] of [
 }
 
 test("a hub that is not there is a network error, unless the model is cached", () =>
-  withHub(async (hub) => {
+  withHub(async (hub, cache) => {
     const endpoint = process.env["HF_ENDPOINT"]!;
     process.env["HF_ENDPOINT"] = await closedPort();
     const error = await rejection(openHub("org/tiny"));
@@ -190,7 +194,9 @@ test("a hub that is not there is a network error, unless the model is cached", (
     await readWeights();
     process.env["HF_ENDPOINT"] = await closedPort();
     assert.is(await readWeights(), hub.weightsHash);
-    assert.equal(await (await openHub("org/tiny")).list(), [WEIGHTS]);
+    assert.equal(await (await openHub("org/tiny")).list(), ["config.json", WEIGHTS]);
+    await rm(join(cache, ".formant"), { recursive: true });
+    assert.equal(await (await openHub("org/tiny")).list(), [WEIGHTS], "without the listing, what is there");
   }));
 
 test("a token is sent to the hub; one that is none is an argument error", () =>

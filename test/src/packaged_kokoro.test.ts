@@ -9,7 +9,7 @@ import * as assert from "uvu/assert";
 import { FormantError } from "../../src/error.ts";
 import { readText } from "../../src/files.ts";
 import { packagedKokoro } from "../../src/node/packaged_kokoro.ts";
-import { openSource } from "../../src/node/source.ts";
+import { openSource } from "../../src/source.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import { closedPort, withFolder } from "./serve.ts";
 

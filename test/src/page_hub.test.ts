@@ -1,9 +1,10 @@
-// The hub as a page sees it: which texts are ids, byte ranges of one commit, and what is said when there is no model.
+// The hub where nothing can be kept: which texts are ids, byte ranges of one commit, and what is said when there is no
+// model.
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { isHubId, readText } from "../../src/files.ts";
-import { openHub } from "../../src/page/hub.ts";
+import { openHub } from "../../src/hub.ts";
 import { rejection } from "../engine/expect.ts";
 import { FakeHub, closedPort, withServer } from "./serve.ts";
 
@@ -32,7 +33,7 @@ test("org/name is an id; paths and URLs are not", () => {
 
 test("files are read by range, all of one commit, through a redirect", () =>
   withHub(async (hub, url) => {
-    const files = await openHub("org/tiny", {}, undefined, url);
+    const files = await openHub("org/tiny", {}, undefined, { endpoint: url });
     assert.is(files.name, "org/tiny");
     assert.equal(await files.list(), ["config.json", WEIGHTS]);
     assert.is(await readText(files, "config.json"), hub.config.toString());
@@ -47,7 +48,7 @@ test("files are read by range, all of one commit, through a redirect", () =>
 
 test("a file that the repository lacks is named without a request", () =>
   withHub(async (hub, url) => {
-    const files = await openHub("org/tiny", {}, undefined, url);
+    const files = await openHub("org/tiny", {}, undefined, { endpoint: url });
     const requests = hub.log.length;
     const error = await rejection(files.open("none.json"));
     assert.is(error.code, "weights");
@@ -58,26 +59,30 @@ test("a file that the repository lacks is named without a request", () =>
 
 test("no such model, no hub, an answer that is no listing: one sentence each", () =>
   withHub(async (hub, url) => {
-    for (const status of [401, 404]) {
+    for (const [status, code] of [
+      [401, "network"],
+      [404, "weights"],
+    ] as const) {
       hub.fault = { status };
-      const error = await rejection(openHub("org/tiny", {}, undefined, url));
-      assert.is(error.code, "network");
-      assert.match(error.message, new RegExp(`org/tiny: revision main .*${status}.*check the name`));
+      const error = await rejection(openHub("org/tiny", {}, undefined, { endpoint: url }));
+      assert.is(error.code, code);
+      assert.match(error.message, /org\/tiny: the hub .*check the name/);
     }
     const nobody = await closedPort();
     assert.match(
-      (await rejection(openHub("org/tiny", { revision: "v1" }, undefined, nobody))).message,
-      /revision v1/,
+      (await rejection(openHub("org/tiny", { revision: "v1" }, undefined, { endpoint: nobody }))).message,
+      /the hub http:.* cannot be read .*revision\/v1/,
     );
     assert.is(
-      (await rejection(openHub("org/tiny", { signal: AbortSignal.abort() }, undefined, url))).code,
+      (await rejection(openHub("org/tiny", { signal: AbortSignal.abort() }, undefined, { endpoint: url })))
+        .code,
       "aborted",
     );
     for (const answer of ["{}", "null", "<html>"]) {
       await withServer(
         (_, response) => response.end(answer),
         async (strange) => {
-          const { code } = await rejection(openHub("org/tiny", {}, undefined, strange));
+          const { code } = await rejection(openHub("org/tiny", {}, undefined, { endpoint: strange }));
           assert.ok(["network", "weights"].includes(code), `${answer}: ${code}`);
         },
       );

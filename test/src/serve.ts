@@ -120,7 +120,7 @@ export class FakeHub {
     const json = (value: unknown) =>
       response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(value));
     const [config, weights] = [this.config, this.weights];
-    if (pathname === "/api/models/org/tiny/revision/main") {
+    if (/^\/api\/models\/org\/tiny\/revision\/(main|[0-9a-f]{40})$/.test(pathname)) {
       const siblings = [
         {
           rfilename: "deep/er/model.safetensors",
@@ -129,13 +129,6 @@ export class FakeHub {
         { rfilename: "config.json", size: config.length, blobId: this.configHash },
       ];
       json({ _id: "1", id: "org/tiny", sha: this.commit, lastModified: "2026-01-01T00:00:00Z", siblings });
-    } else if (pathname === `/api/models/org/tiny/tree/${this.commit}`) {
-      const lfs = { oid: this.weightsHash, size: weights.length, pointerSize: 130 };
-      json([
-        { type: "directory", path: "deep", size: 0, oid: "0".repeat(40) },
-        { type: "file", path: "config.json", size: config.length, oid: this.configHash },
-        { type: "file", path: "deep/er/model.safetensors", size: weights.length, oid: "1".repeat(40), lfs },
-      ]);
     } else if (silent) {
       response.writeHead(206, { "Content-Range": `bytes 0-9/${weights.length}` }).flushHeaders();
     } else if (pathname === `/org/tiny/resolve/${this.commit}/config.json`) {

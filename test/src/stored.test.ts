@@ -1,17 +1,17 @@
 // Files that a page keeps, over a folder in place of the browser's private one and real servers: cuts, reloads, two tabs,
 // a full disk, other versions, and no network afterwards.
 
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Disk } from "../../src/disk.ts";
-import { type LoadProgress, filesFromUrl, readText } from "../../src/files.ts";
+import { type LoadProgress, filesFromUrl, readText, type RemoteFiles } from "../../src/files.ts";
 import type { SourceOptions } from "../../src/host.ts";
-import { withLock } from "../../src/node/cache.ts";
+import * as client from "../../src/hub.ts";
+import * as kept from "../../src/kept_files.ts";
 import { folderDisk } from "../../src/node/disk.ts";
-import { openHub } from "../../src/page/hub.ts";
-import { deleteStored, keepFiles } from "../../src/stored.ts";
+import { deleteStored } from "../../src/stored.ts";
 import { rejection } from "../engine/expect.ts";
 import { closedPort, FakeHub, randomBytes, sendRange, withFolder, withServer } from "./serve.ts";
 
@@ -20,19 +20,18 @@ const bytes = randomBytes(3, 200_003);
 
 /** A folder with the ways of a page's private files. */
 function diskIn(root: string): Disk {
-  const at = (path: string) => join(root, path);
-  return {
-    size: (path) => folderDisk.size(at(path)),
-    open: (path) => folderDisk.open(at(path)),
-    append: (path, body) => folderDisk.append(at(path), body),
-    move: (from, to) => folderDisk.move(at(from), at(to)),
-    remove: (path) => folderDisk.remove(at(path)),
-    hash: folderDisk.hash,
-    list: (folder) => readdir(at(folder)).catch(() => []),
-    lock: (name, signal, body) =>
-      withLock(join(dirname(root), "locks", encodeURIComponent(name)), signal, body),
+  const disk = folderDisk(root);
+  const link: Disk["link"] = async (from, to) => {
+    await mkdir(dirname(join(root, to)), { recursive: true });
+    await disk.move(from, to);
   };
+  return { ...disk, link };
 }
+
+const keepFiles = (files: RemoteFiles, disk: Disk, options?: SourceOptions) =>
+  kept.keepFiles(files, kept.urlLayout(files.name), disk, options);
+
+const openHub = (disk: Disk, endpoint: string) => client.openHub("org/tiny", {}, disk, { endpoint });
 
 interface Place {
   readonly disk: Disk;
@@ -103,7 +102,7 @@ test("offline, what was not there is not there, and what was never asked for is 
       assert.is((await rejection(files.open("x.bin"))).code, "network");
       const key = encodeURIComponent(`${nobody}/m`);
       await mkdir(join(folder, "disk", key), { recursive: true });
-      await writeFile(join(folder, "disk", key, "@none x.bin"), "");
+      await writeFile(join(folder, "disk", key, "none:x.bin"), "");
       const error = await rejection(files.open("x.bin"));
       assert.is(error.code, "weights");
       assert.match(error.message, /x\.bin was not there when the server was last asked/);
@@ -135,8 +134,7 @@ test("a part of another version is thrown away", () =>
     await rejection(read(place, { signal: stop.signal, onProgress }));
     Object.assign(place.fault, { etag: '"two"', body: Buffer.alloc(bytes.length, 7), cut: undefined });
     assert.ok((await read(place)).equals(place.fault.body!));
-    const [folder] = await place.disk.list("");
-    assert.equal(await place.disk.list(folder!), ["x.bin"]);
+    assert.equal(await place.disk.list(encodeURIComponent(`${place.url}/m`)), ["x.bin"]);
   }));
 
 test("a server without ranges is read whole, and kept", () =>
@@ -161,13 +159,13 @@ for (const [name, failure] of [
 ] as const) {
   test(`where the storage is ${name}, files come from the server and that is said`, () =>
     withPlace(async (place) => {
-      const append: Disk["append"] = (path, body) =>
-        place.disk.append(path, (write) =>
-          body(async (part) => {
-            await write(part);
-            throw failure;
-          }),
-        );
+      const append: Disk["append"] = async (path) => {
+        const end = await place.disk.append(path);
+        const write = async () => {
+          throw failure;
+        };
+        return { ...end, write };
+      };
       const notices: string[] = [];
       const disk = { ...place.disk, append };
       const files = keepFiles(filesFromUrl(`${place.url}/m`), disk, {
@@ -179,8 +177,7 @@ for (const [name, failure] of [
       }
       assert.is(notices.length, 1);
       assert.match(notices[0]!, name === "full" ? /storage is full; free some space/ : /in a worker only/);
-      const [folder] = await disk.list("");
-      assert.equal(await disk.list(folder!), []);
+      assert.equal(await disk.list(""), []);
     }));
 }
 
@@ -192,7 +189,7 @@ test("of a model of the hub, the listing is kept too, and checksums are checked"
       const hub = new FakeHub();
       const weights = "deep/er/model.safetensors";
       await withServer(hub.answer, async (url) => {
-        const open = async () => keepFiles(await openHub("org/tiny", {}, disk, url), disk);
+        const open = () => openHub(disk, url);
         hub.fault = { instead: Buffer.from(hub.weights).fill(1, 1000, 1001) };
         const wrong = await rejection((await open()).open(weights));
         assert.is(wrong.code, "network");
@@ -204,13 +201,20 @@ test("of a model of the hub, the listing is kept too, and checksums are checked"
         await source.close?.();
         assert.is(await readText(files, "config.json"), hub.config.toString());
       });
-      const offline = keepFiles(await openHub("org/tiny", {}, disk, await closedPort()), disk);
+      const nobody = await closedPort();
+      const offline = await openHub(disk, nobody);
       assert.equal(await offline.list(), ["config.json", weights]);
       assert.is(await readText(offline, "config.json"), hub.config.toString());
-      // A listing that was cut is none.
-      const listing = join(folder, "disk", encodeURIComponent("org/tiny"), "@listing");
-      await writeFile(listing, (await readFile(listing)).subarray(0, 50));
-      assert.is((await rejection(openHub("org/tiny", {}, disk, await closedPort()))).code, "network");
+      assert.is((await rejection(offline.open("none.json"))).code, "weights");
+      // A listing that was cut is none, and so is a commit.
+      const cut = async (path: string) => {
+        const whole = join(folder, "disk/models--org--tiny", path);
+        await writeFile(whole, (await readFile(whole)).subarray(0, 30));
+      };
+      await cut(`.formant/${hub.commit}.json`);
+      assert.is((await rejection((await openHub(disk, nobody)).open("other.json"))).code, "network");
+      await cut("refs/main");
+      assert.is((await rejection(openHub(disk, nobody))).code, "network");
     },
   ));
 

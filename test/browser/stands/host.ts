@@ -8,7 +8,6 @@ export async function loadHost(): Promise<Host> {
   const page = await loadPage();
   return {
     ...page,
-    openSource: (source, options) =>
-      source.startsWith("/") ? openFolder(source) : page.openSource(source, options),
+    openPath: async (source) => (/^(\/|test\/)/.test(source) ? openFolder(source) : undefined),
   };
 }
