@@ -126,62 +126,98 @@ function runPlain(
 
 /** The same where subgroups add up. */
 function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
-  const { gated = false, row, rows: outputs, column, columns } = place;
-  const { norm, eps, gelu = false, scaled = false, lookup } = around;
-  const { values, format, quantized } = slab;
+  const { by } = slab.quantized ?? {};
+  if (!by) multiplyFloats(slab, operands, place, around);
+  else if (packs(slab.values.device, by)) multiplyPacked(slab, operands, place, around);
+  else multiplyPlain(slab, operands, place, around, 32, [TALL]);
+}
+
+function multiplyFloats(
+  slab: MatrixSlab,
+  { x, gain, residual, out }: RowOperands,
+  { gated = false, row, rows: outputs, column, columns }: Place,
+  { norm, eps, gelu = false, scaled = false, lookup }: Around,
+): void {
+  const { values, format } = slab;
   const { device } = values;
-  const [T, K] = [operands.out.shape[0]!, operands.x.shape[1]!];
+  const SUBGROUP = device.traits.subgroupSize;
+  const [T, K] = [out.shape[0]!, x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
-  const common = {
-    FORMAT: format,
-    NORM: norm,
-    GATED: Number(gated),
-    SUBGROUP: device.traits.subgroupSize,
-  };
-  const has_residual = Number(operands.residual !== null);
-  const params = { K, rows: outputs, row, column, columns, eps, has_residual };
-  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
-  /** @param height rows of a workgroup */
-  const launch = (height: number, constants: Constants) => ({
-    grid: [...Device.fold(Math.ceil(rows / height)), T] as const,
-    work: T * rows * K,
-    constants: { ...common, ...constants },
-  });
-  if (!quantized) {
-    const SPLIT = Math.max(1, Math.min(4, Math.floor(K / 8 / common.SUBGROUP)));
-    const { ROWS } = device.choices.choose(SUBGROUPS, size, PAIR);
-    const { ids = null, first = 0, format: X_FORMAT = FORMATS.F32 } = lookup ?? {};
-    const fused = {
-      GELU: Number(gelu),
-      SCALED: Number(scaled),
-      LOOKUP: Number(lookup !== undefined),
-      X_FORMAT,
-    };
-    device.run(
-      "matvec_subgroup",
-      { ...operands, weight: values, ids },
-      { ...params, first },
-      launch(ROWS, { SPLIT, ROWS, ...fused }),
-    );
-  } else if (packs(device, quantized.by)) {
-    const { by, scales, biases } = quantized;
-    const strips = Math.ceil(K / 32 / common.SUBGROUP);
-    const DEPTH = Math.max(2, Math.min(strips, 4, 128 / common.SUBGROUP));
-    const rule = { TEAMS: teamsOf(device, K), ROWS: rows >= 4096 ? 4 : 2 };
-    const { TEAMS, ROWS } = device.choices.choose(PACKED, size, rule);
-    device.run(
-      "matvec_packed",
-      { ...operands, weight: values, scales, biases },
-      params,
-      launch(TEAMS * ROWS, { TEAMS, ROWS, DEPTH, GROUP: by.group }),
-    );
-  } else {
-    multiplyPlain(slab, operands, place, around, 32, [TALL]);
-  }
+  const { ROWS } = device.choices.choose(SUBGROUPS, sizeOf(slab, [T, outputs, K], gated, norm !== 0), PAIR);
+  const [across, down] = Device.fold(Math.ceil(rows / ROWS));
+  device.run(
+    "matvec_subgroup",
+    // Field by field: objects that are spread and changed take the host longer than all else of a dispatch.
+    { x, gain, weight: values, residual, out, ids: lookup?.ids ?? null },
+    {
+      K,
+      rows: outputs,
+      row,
+      column,
+      columns,
+      first: lookup?.first ?? 0,
+      eps,
+      has_residual: Number(residual !== null),
+    },
+    {
+      grid: [across, down, T],
+      constants: {
+        FORMAT: format,
+        LOOKUP: Number(lookup !== undefined),
+        X_FORMAT: lookup?.format ?? FORMATS.F32,
+        NORM: norm,
+        GELU: Number(gelu),
+        SCALED: Number(scaled),
+        SUBGROUP,
+        SPLIT: Math.max(1, Math.min(4, Math.floor(K / 8 / SUBGROUP))),
+        ROWS,
+        GATED: Number(gated),
+      },
+      work: T * rows * K,
+    },
+  );
 }
 
 /** The best of 52 forms on an H100. */
 const PAIR: SubgroupForm = { ROWS: 2 };
+
+function multiplyPacked(
+  slab: MatrixSlab,
+  operands: RowOperands,
+  { gated = false, row, rows: outputs, column, columns }: Place,
+  { norm, eps }: Around,
+): void {
+  const { values, format } = slab;
+  const { device } = values;
+  const { by, scales, biases } = slab.quantized!;
+  const [T, K] = operands.x.shape as [number, number];
+  const rows = gated ? 2 * outputs : outputs;
+  const SUBGROUP = device.traits.subgroupSize;
+  const strips = Math.ceil(K / 32 / SUBGROUP);
+  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
+  const rule = { TEAMS: teamsOf(device, K), ROWS: rows >= 4096 ? 4 : 2 };
+  const { TEAMS, ROWS } = device.choices.choose(PACKED, size, rule);
+  const has_residual = Number(operands.residual !== null);
+  device.run(
+    "matvec_packed",
+    { ...operands, weight: values, scales, biases },
+    { K, rows: outputs, row, column, columns, eps, has_residual },
+    {
+      grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
+      constants: {
+        FORMAT: format,
+        NORM: norm,
+        GATED: Number(gated),
+        SUBGROUP,
+        TEAMS,
+        ROWS,
+        DEPTH: Math.max(2, Math.min(strips, 4, 128 / SUBGROUP)),
+        GROUP: by.group,
+      },
+      work: T * rows * K,
+    },
+  );
+}
 
 /** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
 const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
