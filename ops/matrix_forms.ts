@@ -1,7 +1,6 @@
 // The kernels of a product with a matrix whose rows lie as stored, and which of them runs: a step of decoding is bound
 // by reading the weights and by launches, a prompt by arithmetic.
 
-import type { Constants } from "../src/choices.ts";
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
 import type { MatrixSlab, Quantization } from "./matrix.ts";
