@@ -41,8 +41,8 @@ export function readLlamaConfig(json: Json): LlamaConfig {
   };
 }
 
-/** Dims of a head that a table of angles is made for. */
-const MAX_HEAD = 1024;
+/** What the kernels of attention are made for. */
+const HEADS = [8, 16, 32, 64, 128, 256];
 
 /** The part of config.json that is about the layers. */
 export function readStackConfig(json: Json): LlamaStackConfig {
@@ -56,11 +56,8 @@ export function readStackConfig(json: Json): LlamaStackConfig {
       `config.json: num_key_value_heads is ${G}, expected a divisor of ${H}.`,
     );
   }
-  if (!(D > 0 && D % 2 === 0 && D <= MAX_HEAD)) {
-    throw new FormantError(
-      "weights",
-      `config.json: head_dim is ${D}, expected an even number up to ${MAX_HEAD} (pairs of dims turn).`,
-    );
+  if (!HEADS.includes(D)) {
+    throw new FormantError("weights", `config.json: head_dim is ${D}, expected one of ${HEADS.join(", ")}.`);
   }
   return {
     H,

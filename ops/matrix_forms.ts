@@ -142,8 +142,7 @@ function multiplyFloats(
   const SUBGROUP = device.traits.subgroupSize;
   const [T, K] = [out.shape[0]!, x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
-  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
-  const { ROWS } = device.choices.choose(SUBGROUPS, size, PAIR);
+  const { ROWS } = device.choices.choose(SUBGROUPS, sizeOf(slab, [T, outputs, K], gated, norm !== 0), PAIR);
   const [across, down] = Device.fold(Math.ceil(rows / ROWS));
   device.run(
     "matvec_subgroup",
@@ -178,15 +177,18 @@ function multiplyFloats(
   );
 }
 
+/** The best of 52 forms on an H100. */
+const PAIR: SubgroupForm = { ROWS: 2 };
+
 function multiplyPacked(
   slab: MatrixSlab,
   operands: RowOperands,
   { gated = false, row, rows: outputs, column, columns }: Place,
   { norm, eps }: Around,
 ): void {
-  const { values, format, quantized } = slab;
+  const { values, format } = slab;
   const { device } = values;
-  const { by, scales, biases } = quantized!;
+  const { by, scales, biases } = slab.quantized!;
   const [T, K] = operands.x.shape as [number, number];
   const rows = gated ? 2 * outputs : outputs;
   const SUBGROUP = device.traits.subgroupSize;
@@ -206,18 +208,15 @@ function multiplyPacked(
         NORM: norm,
         GATED: Number(gated),
         SUBGROUP,
-        GROUP: by.group,
         TEAMS,
         ROWS,
         DEPTH: Math.max(2, Math.min(strips, 4, 128 / SUBGROUP)),
+        GROUP: by.group,
       },
       work: T * rows * K,
     },
   );
 }
-
-/** The best of 52 forms on an H100. */
-const PAIR: SubgroupForm = { ROWS: 2 };
 
 /** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
 const packs = ({ traits }: Device, { mode, bits }: Quantization) =>

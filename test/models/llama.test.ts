@@ -302,6 +302,7 @@ test("numbers of config.json that are missing or none are refused by name", () =
   assert.is(readLlamaConfig({ ...json, rms_norm_eps: null, rope_theta: null }).eps, 1e-5);
   for (const [wrong, message] of [
     [{ rms_norm_eps: "small" }, /rms_norm_eps is "small", expected a number above 0/],
+    [{ hidden_size: 24 }, /head_dim is 6, expected one of 8, 16/],
     [{ rope_theta: 0 }, /rope_theta is 0, expected a number above 0/],
     [{ rope_scaling: { rope_type: "llama3", factor: 8 } }, /low_freq_factor is undefined, expected a number/],
   ] as const) {

@@ -13,6 +13,7 @@ import {
   type Spoken,
   UNSPOKEN,
 } from "../../models/speech_model.ts";
+import { createSoundDevice } from "../../ops/self_test/verdict.ts";
 import { createDevice, type Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import { packagedKokoro } from "../../src/node/packaged_kokoro.ts";
@@ -28,7 +29,7 @@ await packagedKokoro();
 
 /** The devices that are made while `body` runs. */
 async function watchDevices<T>(body: (made: GPUDevice[]) => Promise<T>): Promise<T> {
-  (await createDevice()).destroy(); // the classes of WebGPU are there from now on
+  (await createSoundDevice()).destroy(); // the adapter has been tested, and the classes of WebGPU are there
   const adapter = GPUAdapter.prototype;
   const own = adapter.requestDevice;
   const made: GPUDevice[] = [];

@@ -215,8 +215,9 @@ test("what cannot cross is refused by its name, before anything is asked", () =>
     const refused = await rejection(loadRemote(worker, "talker", { device }));
     assert.match(refused.message, /^device: .*in a worker/);
     assert.is(loaded.length, 0);
-    const model = await loadRemote(worker, "talker", { espeak: { data: "espeak-ng.data" } });
-    assert.equal(loaded[0]!.options.espeak, { data: "espeak-ng.data" });
+    const espeak = { data: "https://app.example/espeak-ng.data" };
+    const model = await loadRemote(worker, "talker", { espeak });
+    assert.equal(loaded[0]!.options.espeak, espeak);
     for (const [name, options] of [
       ["tap", { tap: () => {} }],
       ["phonemizer", { phonemizer: { phonemize: async () => "" } }],
