@@ -163,7 +163,7 @@ export function tappedAttention(
 }
 
 /** ops/elementwise.ts: x + gain y, or 0 + gain y and then the sum. */
-export function tappedAddScaled(x: Tensor, y: Tensor, gain: Tensor, tap: Tap): Tensor {
+function tappedAddScaled(x: Tensor, y: Tensor, gain: Tensor, tap: Tap): Tensor {
   if (!tap.deep) return addScaled(x, y, gain);
   return steps(
     y,

@@ -81,7 +81,7 @@ function missing({ gpu, traits }: Pick<Device, "gpu" | "traits">): string[] {
 }
 
 /** How large an error is, or why there is none. */
-export const showFault = ({ error, bar, fault }: CaseResult) =>
+const showFault = ({ error, bar, fault }: CaseResult) =>
   fault ?? `off by ${error.toExponential(1)}, expected at most ${bar.toExponential(1)}`;
 
 /** Wrong kernels, each with the cases that show it. */

@@ -147,7 +147,7 @@ const STAGED: Readonly<Record<string, Kind>> = {
   },
 };
 
-export const STAGED_NAMES = Object.keys(STAGED);
+const STAGED_NAMES = Object.keys(STAGED);
 
 /** @throws FormantError `argument`: no model is called that */
 export function stagedKind(name: string): Kind {

@@ -60,7 +60,7 @@ export interface Stage<N> {
 }
 
 /** Relative error of f32 sums in another order; PyTorch's own noise against f64 is a tenth of it. */
-export const TOLERANCE = 1e-5;
+const TOLERANCE = 1e-5;
 
 type RowOptions = Partial<Omit<TapRow, "name" | "shape" | "torch">>;
 

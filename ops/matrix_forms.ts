@@ -232,7 +232,7 @@ const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
 export const rowsAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 512 : 64);
 
 /** Rows that read a matrix one by one, out of a cache from the second on: those of a frame of Mimi. */
-export const FEW_ROWS = 2;
+const FEW_ROWS = 2;
 
 /** Prompts, on GPUs. */
 export const usesTiles = (device: Device, T: number): boolean =>

@@ -14,7 +14,7 @@ export function showCeilings({ copy, read, arithmetic, dispatch, readBack }: Cei
 }
 
 /** Three digits, in us, ms or s. */
-export function showSeconds(seconds: number): string {
+function showSeconds(seconds: number): string {
   const [value, unit] =
     seconds < 1e-3 ? [seconds * 1e6, "us"] : seconds < 1 ? [seconds * 1e3, "ms"] : [seconds, "s"];
   return `${value.toPrecision(3)} ${unit}`;

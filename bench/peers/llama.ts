@@ -14,7 +14,7 @@ export interface LlamaWork {
 }
 
 /** Tokens of the first frame: the model's own unit. */
-export const FIRST = 7;
+const FIRST = 7;
 
 export const promptIds = (tokens: number) => Array.from({ length: tokens }, (_, i) => 1000 + i);
 

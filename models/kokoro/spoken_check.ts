@@ -101,7 +101,7 @@ export interface SpokenResult {
   readonly duration: number;
 }
 
-export const optionsOf = ({ voice, speed, seed, firstChunk }: SpokenSentence): SpeakOptions => ({
+const optionsOf = ({ voice, speed, seed, firstChunk }: SpokenSentence): SpeakOptions => ({
   ...{ voice, speed, seed: BigInt(seed), firstChunk, phonemes: true },
 });
 

@@ -4,7 +4,7 @@ import type { ChunkWord } from "../../tokenizer/index.ts";
 import type { Vocabulary } from "../../tokenizer/vocabulary.ts";
 import type { WordTiming } from "../speech_model.ts";
 
-export const FRAMES_PER_SECOND = 40;
+const FRAMES_PER_SECOND = 40;
 
 /** The words of one chunk, whose sound comes whole or in parts. Times are in frames of the whole speech. */
 export class WordClock {

@@ -321,6 +321,6 @@ function positionsOf(piece: PromptPiece, K: number): Positions {
 }
 
 /** Positions of a prompt. */
-export function promptLength(prompt: readonly PromptPiece[]): number {
+function promptLength(prompt: readonly PromptPiece[]): number {
   return prompt.reduce((sum, piece) => sum + ("text" in piece ? piece.text : piece.frames).length, 0);
 }

@@ -12,8 +12,8 @@ import { mimiNames, unusedTensors } from "./names.ts";
 import { SplitQuantizer } from "./quantizer.ts";
 
 export { MIMI, type MimiConfig, readMimiConfig, SAMPLE_RATE, samplesPerFrame } from "./config.ts";
-export type { MimiDecoder, MimiOptions } from "./decoder.ts";
-export type { MimiEncodeOptions, MimiEncoder } from "./encoder.ts";
+export type { MimiDecoder } from "./decoder.ts";
+export type { MimiEncoder } from "./encoder.ts";
 export { FRAMES_AT_ONCE, type MimiState } from "./state.ts";
 
 export interface LoadMimiOptions {
