@@ -1,7 +1,5 @@
 // Formant for applications: loadModel, and what it gives.
 
-import { createSoundDevice } from "../ops/self_test/verdict.ts";
-import { createDevice } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import { type ModelFiles, readBytes, readJson } from "../src/files.ts";
 import { openSource } from "../src/source.ts";
@@ -95,7 +93,11 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
   let loading: Promise<Phonemizer> | undefined;
   const espeak = place && (() => (loading ??= openEspeak(place.data, rest)));
   const load = async (signal: AbortSignal | undefined): Promise<Loaded> => {
-    const create = options.selfTest === false ? createDevice : createSoundDevice;
+    // A page whose models are in a worker goes without the engine.
+    const create =
+      options.selfTest === false
+        ? (await import("../src/device.ts")).createDevice
+        : (await import("../ops/self_test/verdict.ts")).createSoundDevice;
     const device = await create({
       ...(options.device ? { gpuDevice: options.device } : {}),
       ...(options.adapter === undefined ? {} : { adapter: options.adapter }),

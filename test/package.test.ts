@@ -190,7 +190,7 @@ function checkScripts(scripts: Scripts, ...speaking: readonly RegExp[]): void {
   const own = [...scripts.values()].filter(({ modules }) => !modules.some((path) => FOREIGN.test(path)));
   for (const { code } of own) checkForPages(code);
   for (const { code } of scripts.values()) assert.not.match(code, EVAL);
-  const needed = loaded(scripts, ...speaking, /chunks\/kokoro-/, SELF_TEST);
+  const needed = loaded(scripts, ...speaking, /chunks\/kokoro-/, /chunks\/verdict-/, SELF_TEST);
   assert.equal(
     needed.flatMap(({ modules }) => modules).filter((path) => HEAVY.test(path)),
     [],
@@ -307,8 +307,9 @@ test("Vite makes a page with a worker of it", async () => {
     ]),
   );
   const named = (name: RegExp) => [...files.keys()].find((file) => name.test(file))!;
-  const needed = new Set([named(/^worker-/), named(/^kokoro-/), named(/^self_test-/)]);
+  const needed = new Set([/^worker-/, /^kokoro-/, /^verdict-/, /^self_test-/].map(named));
   assert.ok((page as { code: string }).code.includes([...needed][0]!));
+  assert.not.match((page as { code: string }).code, /@compute/, "the engine is the worker's alone");
   for (const name of needed) {
     const imports = files.get(name)!.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g);
     for (const [, other] of imports) needed.add(other!);
