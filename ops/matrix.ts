@@ -3,11 +3,12 @@
 
 import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
-import { Tensor } from "../src/tensor.ts";
+import type { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { addScaled, gelu, siluMultiply } from "./elementwise.ts";
 import { affineLayerNorm } from "./norm.ts";
 import {
+  type Around,
   fusesAround,
   multiplyRows,
   multiplyTiles,
@@ -128,8 +129,8 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
   const out = device.empty([T, columns]);
   const gain = scale ?? (norm && ("affine" in norm ? norm.affine : norm.gain)) ?? null;
   const operands = { x, gain, residual: residual ?? null, out };
-  const how = {
-    norm: layered ? (2 as const) : norm ? (1 as const) : (0 as const),
+  const how: Around = {
+    norm: layered ? 2 : norm ? 1 : 0,
     eps: norm?.eps ?? 0,
     gelu: activation !== undefined,
     scaled: scale !== undefined,
@@ -253,8 +254,8 @@ export function lookupMatmul(ids: Tensor<"u32">, table: Matrix, matrix: Matrix, 
     y.dispose();
   }
   const out = device.empty([T, matrix.N]);
-  const x = new Tensor(device, [table.N, table.K], "u32", slab!.values.block);
-  const how = { norm: 0, eps: 0, lookup: { ids, first, format: slab!.format } } as const;
+  const { values: x, format } = slab!;
+  const how: Around = { norm: 0, eps: 0, lookup: { ids, first, K: table.K, format } };
   const whole = placesOf([{ first: 0, count: matrix.N }], matrix, matrix.N);
   for (const { slab, place } of whole) multiplyRows(slab, { x, gain: null, residual: null, out }, place, how);
   return out;

@@ -44,7 +44,12 @@ export interface Around {
   readonly gelu?: boolean;
   readonly scaled?: boolean;
   /** x of the operands is a table [rows, K], kept in this format; rows are those of ids [T], from `first` on. */
-  readonly lookup?: { readonly ids: Tensor<"u32">; readonly first: number; readonly format: Format };
+  readonly lookup?: {
+    readonly ids: Tensor<"u32">;
+    readonly first: number;
+    readonly K: number;
+    readonly format: Format;
+  };
 }
 
 // ---- a few rows of x
@@ -140,7 +145,7 @@ function multiplyFloats(
   const { values, format } = slab;
   const { device } = values;
   const SUBGROUP = device.traits.subgroupSize;
-  const [T, K] = [out.shape[0]!, x.shape[1]!];
+  const [T, K] = [out.shape[0]!, lookup?.K ?? x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
   const { ROWS } = device.choices.choose(SUBGROUPS, sizeOf(slab, [T, outputs, K], gated, norm !== 0), PAIR);
   const [across, down] = Device.fold(Math.ceil(rows / ROWS));
