@@ -104,8 +104,9 @@ export class Albert {
   #layer(x: Tensor, tap: Tap): Tensor {
     return x.device.scope(() => {
       const heads = this.#config.num_attention_heads;
+      const inner = inside(tap, "");
       const qkv = apply(this.#qkv, x); // [T, 3 C]
-      inside(tap, "qkv")("", qkv);
+      inner("qkv", qkv);
       const context = attention(qkv, heads); // [T, C]
       tap("context", context);
       const attended = apply(this.#output, context); // [T, C]
@@ -115,7 +116,7 @@ export class Albert {
       const { weight, bias } = this.#ffn;
       const hidden = linear(a, weight, { bias, activation: "gelu" }); // [T, F]
       tap("ffn", hidden);
-      const y = normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a, inside(tap, "")); // [T, C]
+      const y = normalise(this.#layerNorm, apply(this.#ffnOutput, hidden), a, inner); // [T, C]
       tap("", y);
       return y;
     });

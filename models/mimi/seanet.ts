@@ -96,7 +96,7 @@ class ResidualUnit {
       const h = this.#first.forward(x, memory, ELU, inside(tap, "block.1")); // [T, C / 2]
       tap("block.1", h);
       const z = elu(h); // [T, C / 2]
-      inside(tap, "block.3")("input", z);
+      inside(tap, "")("block.3.input", z);
       const y = tappedConv1d(z, this.#weight, { bias: this.#bias, residual: x }, tap); // [T, C]
       tap("", y);
       return y;
