@@ -68,13 +68,18 @@ async function pace({ model }: Loaded): Promise<number> {
   return duration / symbols;
 }
 
-/** What the network gets for so many symbols. */
+/** What the network gets for so many symbols; it stops once that is known. */
 async function utterance({ model }: Loaded, symbols: number): Promise<Utterance> {
+  const stop = new AbortController();
   const read = new Map<string, Promise<Float32Array | Uint32Array | Int32Array>>();
   const tap = (name: string, tensor: Tensor<DType>) => {
     if (name === "ids" || name === "style") read.set(name, tensor.read());
+    if (read.size === 2) stop.abort();
   };
-  await model.generate(speech(symbols), { ...call, tap });
+  const spoken = model.generate(speech(symbols), { ...call, tap, signal: stop.signal });
+  await spoken.catch((error: unknown) => {
+    if (!stop.signal.aborted) throw error;
+  });
   return { ids: await read.get("ids")!, style: Float32Array.from(await read.get("style")!) };
 }
 

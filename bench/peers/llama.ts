@@ -28,6 +28,24 @@ export const showLlama = (milliseconds: readonly number[], rate: number) => [
   `${Number(rate.toPrecision(3))} tokens/s`,
 ];
 
+/** What an engine took: milliseconds by prompt, tokens a second. */
+interface LlamaRow {
+  readonly engine: string;
+  readonly milliseconds: readonly number[];
+  readonly rate: number;
+}
+
+function addRow(
+  { engine, milliseconds, rate }: LlamaRow,
+  { prompts }: LlamaWork,
+  table: SideBySide,
+  report: Report,
+): void {
+  table.add(engine, showLlama(milliseconds, rate));
+  const times = milliseconds.map((value, i) => [`ms, prompt of ${prompts[i]}`, value]);
+  report.add(engine, { ...Object.fromEntries(times), "tokens/s": rate });
+}
+
 interface LlamaCpp {
   getLlama(options: { readonly build: "never"; readonly logLevel: "error" }): Promise<Backend>;
 }
@@ -67,7 +85,7 @@ async function benchGguf(
   cpp: LlamaCpp,
   file: string,
   { prompts, position, tokens, layers }: LlamaWork,
-): Promise<{ engine: string; milliseconds: number[]; rate: number }> {
+): Promise<LlamaRow> {
   const llama = await cpp.getLlama({ build: "never", logLevel: "error" });
   const model = await llama.loadModel({ modelPath: file });
   try {
@@ -101,12 +119,7 @@ export async function benchLlamaCpp(
     return table.missing("llama.cpp", "--gguf names no file (bench/peers/llama_gguf.py writes one)");
   for (const file of files.split(",")) {
     try {
-      const { engine, milliseconds, rate } = await benchGguf(cpp, file, work);
-      table.add(engine, showLlama(milliseconds, rate));
-      report.add(engine, {
-        ...Object.fromEntries(milliseconds.map((value, i) => [`ms, prompt of ${work.prompts[i]}`, value])),
-        "tokens/s": rate,
-      });
+      addRow(await benchGguf(cpp, file, work), work, table, report);
     } catch (error) {
       table.missing(`llama.cpp, ${basename(file)}`, oneLine((error as Error).message));
     }
@@ -126,16 +139,7 @@ export function benchPyTorch(python: string, work: LlamaWork, table: SideBySide,
   );
   if (error) return table.missing("PyTorch", `${python} does not start (${oneLine(error.message)})`);
   for (const line of stdout.split("\n").filter((text) => text.startsWith("{"))) {
-    const { engine, milliseconds, rate } = JSON.parse(line) as {
-      engine: string;
-      milliseconds: number[];
-      rate: number;
-    };
-    table.add(engine, showLlama(milliseconds, rate));
-    report.add(engine, {
-      ...Object.fromEntries(milliseconds.map((value, i) => [`ms, prompt of ${prompts[i]}`, value])),
-      "tokens/s": rate,
-    });
+    addRow(JSON.parse(line) as LlamaRow, work, table, report);
   }
   if (status !== 0) table.missing("PyTorch", oneLine(stderr.trim().split("\n").at(-1)!));
 }
