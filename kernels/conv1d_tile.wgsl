@@ -3,18 +3,20 @@
 // v = prologue(x) as in activation.wgsl: x, or leaky relu or snake of (x - mean[c]) scale[c] + shift[c]; rows outside
 // 0..T_in of v are zero.
 //
-// An implicit product. A workgroup takes TILE_ROWS rows by 64 columns, 16 inputs at a time. Its rows of v are staged once
-// for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if stride > 1); the weights
-// are staged tap by tap in two halves: while one is used, the next tap's words are on their way in registers. With LINEAR
-// (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS rows, 16 apart, by two
-// vec4s of columns, 8 apart. Its sums have names of their own: as an array they would lie in memory. Workgroup memory is
-// nested so that few indices are variable: each of those is clamped.
+// An implicit product. A workgroup takes TILE_ROWS rows by 8 COLUMN_THREADS columns, 16 inputs at a time. Its rows of v
+// are staged once for all taps (a tap is an offset of `dilation` rows; as many taps as STAGE_ROWS holds, one if
+// stride > 1); the weights are staged tap by tap in two halves: while one is used, the next tap's words are on their way
+// in registers. With LINEAR (one tap) so are the rows; that pays where a thread has 4 of them. A thread takes THREAD_ROWS
+// rows, 16 apart, by two vec4s of columns, 8 apart. Its sums have names of their own: as an array they would lie in
+// memory. Workgroup memory is nested so that few indices are variable, each of which is clamped; for the same reason the
+// four quads of inputs are written out.
 //
 // Where a product has too few tiles to fill a GPU, its inputs are split: part `group.z` sums inputs from
 // z * part_inputs on and, as `raw` says, writes the bare sums to [part, T_out, O]; conv1d_merge.wgsl does the rest.
 //
 // Rows of x (if ALIGNED), residual and out are whole vec4s, and so is out_shift.
-// Workgroup memory: 80 * STAGE_ROWS + 8320 bytes. Grid: (ceil(T_out / TILE_ROWS), ceil(O / 64), parts).
+// Workgroup memory: 80 STAGE_ROWS + 1040 COLUMN_THREADS bytes.
+// Grid: (ceil(T_out / TILE_ROWS), ceil(O / (8 COLUMN_THREADS)), parts).
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
@@ -22,13 +24,14 @@ override HAS_AFFINE: bool = false;
 override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
 override LINEAR: bool = false;
 override THREAD_ROWS: u32 = 4; // 4 or 8
-override STAGE_ROWS: u32 = 100; // at least TILE_ROWS, with LINEAR twice as many; to 100 every adapter has the memory
+override COLUMN_THREADS: u32 = 8; // 8 or 16
+override STAGE_ROWS: u32 = 100; // at least TILE_ROWS, with LINEAR twice as many
 
 override TILE_ROWS: u32 = 16u * THREAD_ROWS;
+override THREADS: u32 = 16u * COLUMN_THREADS;
+override STAGED: u32 = THREADS / 4u; // rows that all threads stage at once, four threads a row
 
 const DEPTH = 16u;
-const THREADS = 128u;
-const STAGED = THREADS / 4u; // rows that all threads stage at once, four threads a row
 
 struct Params {
   T_in: u32,
@@ -69,7 +72,7 @@ struct Column {
 }
 
 var<workgroup> rows: array<array<vec4<f32>, 5>, STAGE_ROWS>; // [slot][quad of inputs, padding]
-var<workgroup> columns: array<Column, 8>;
+var<workgroup> columns: array<Column, COLUMN_THREADS>;
 
 /// sin(pi w)^2 has period 1 in w: w is brought to -1/2 .. 1/2 first. Absolute error below 2e-7.
 fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
@@ -180,9 +183,10 @@ fn load_word(unit: u32, tap: u32, c: u32, panel0: u32) -> vec4<u32> {
 /// Puts a word of weights in its place.
 fn stage_word(word: vec4<u32>, unit: u32, half: u32) {
   let line = unit >> 3u;
-  let vector = line / word_rows();
+  let panel = line / word_rows();
   let row = line % word_rows();
-  let column = unit & 7u;
+  let vector = panel & 1u;
+  let column = ((panel >> 1u) << 3u) | (unit & 7u);
   if (FORMAT == 0u) {
     columns[column].halves[half][row >> 2u][2u * (row & 3u) + vector] = bitcast<vec4<f32>>(word);
     return;
@@ -213,19 +217,15 @@ fn load_bias(o: u32) -> vec4<f32> {
 }
 
 fn activate(y: vec4<f32>) -> vec4<f32> {
-  switch params.activation {
-    case 1u: {
-      return select(params.slope * y, y, y >= vec4<f32>());
-    }
-    case 2u: {
-      // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)
-      let u = 0.7978845608 * (y + 0.044715 * y * y * y);
-      return y / (1.0 + exp(-2.0 * clamp(u, vec4<f32>(-20.0), vec4<f32>(20.0))));
-    }
-    default: {
-      return y;
-    }
+  if (params.activation == 1u) {
+    return select(params.slope * y, y, y >= vec4<f32>());
   }
+  if (params.activation == 0u) {
+    return y;
+  }
+  // 0.5 y (1 + tanh(u)) = y / (1 + exp(-2 u)), u = sqrt(2 / pi) (y + 0.044715 y^3)
+  let u = 0.7978845608 * (y + 0.044715 * y * y * y);
+  return y / (1.0 + exp(-2.0 * clamp(u, vec4<f32>(-20.0), vec4<f32>(20.0))));
 }
 
 fn store(t: u32, o: u32, part: u32, sum: vec4<f32>, b: vec4<f32>) {
@@ -250,13 +250,18 @@ fn store(t: u32, o: u32, part: u32, sum: vec4<f32>, b: vec4<f32>) {
   out[to >> 2u] = activate(y * params.gain);
 }
 
+/// sum + w v, input by input.
+fn multiply(sum: vec4<f32>, v: vec4<f32>, w: mat4x4<f32>) -> vec4<f32> {
+  return fma(vec4<f32>(v.w), w[3], fma(vec4<f32>(v.z), w[2], fma(vec4<f32>(v.y), w[1], fma(vec4<f32>(v.x), w[0], sum))));
+}
+
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
   // Neighbours share a column, and next but one a row: shared memory serves such 16 threads at once, others in eights.
-  let column = (local >> 1u) & 7u;
-  let line = (local & 1u) + 2u * (local >> 4u);
+  let column = ((local >> 7u) << 3u) | ((local >> 1u) & 7u);
+  let line = (local & 1u) + 2u * ((local >> 4u) & 7u);
   let t0 = group.x * TILE_ROWS;
-  let panel0 = group.y * 2u;
+  let panel0 = group.y * (COLUMN_THREADS / 4u);
   let two = FORMAT == 0u; // words of weights a thread, or one
   let together = select(1u, min(params.taps, (STAGE_ROWS - TILE_ROWS) / params.dilation + 1u), params.stride == 1u);
   let c0 = group.z * params.part_inputs;
@@ -264,14 +269,10 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   let row0 = i32(t0 * params.stride) - params.padding;
   let channel = 4u * (local & 3u);
   let slot0 = local >> 2u;
-  var s0 = vec4<f32>(); var u0 = vec4<f32>();
-  var s1 = vec4<f32>(); var u1 = vec4<f32>();
-  var s2 = vec4<f32>(); var u2 = vec4<f32>();
-  var s3 = vec4<f32>(); var u3 = vec4<f32>();
-  var s4 = vec4<f32>(); var u4 = vec4<f32>();
-  var s5 = vec4<f32>(); var u5 = vec4<f32>();
-  var s6 = vec4<f32>(); var u6 = vec4<f32>();
-  var s7 = vec4<f32>(); var u7 = vec4<f32>();
+  var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>();
+  var s4 = vec4<f32>(); var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>();
+  var u0 = vec4<f32>(); var u1 = vec4<f32>(); var u2 = vec4<f32>(); var u3 = vec4<f32>();
+  var u4 = vec4<f32>(); var u5 = vec4<f32>(); var u6 = vec4<f32>(); var u7 = vec4<f32>();
   var word0 = load_word(local, 0u, c0, panel0);
   var word1 = vec4<u32>();
   if (two) {
@@ -320,62 +321,61 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         v3 = load_x(row0, slot0 + 3u * STAGED, TILE_ROWS, next_c + channel);
       }
       let slot = staged + line;
-      for (var quad = 0u; quad < 4u; quad++) {
-        let w = &columns[column].halves[half][quad];
-        let a0 = rows[slot][quad];
-        let a1 = rows[slot + 16u][quad];
-        let a2 = rows[slot + 32u][quad];
-        let a3 = rows[slot + 48u][quad];
-        var a4 = vec4<f32>(); var a5 = vec4<f32>(); var a6 = vec4<f32>(); var a7 = vec4<f32>();
+      let w = &columns[column].halves[half];
+      {
+        let p = mat4x4<f32>((*w)[0][0], (*w)[0][2], (*w)[0][4], (*w)[0][6]);
+        let q = mat4x4<f32>((*w)[0][1], (*w)[0][3], (*w)[0][5], (*w)[0][7]);
+        let a0 = rows[slot][0]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+        let a1 = rows[slot + 16u][0]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+        let a2 = rows[slot + 32u][0]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+        let a3 = rows[slot + 48u][0]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
         if (THREAD_ROWS == 8u) {
-          a4 = rows[slot + 64u][quad];
-          a5 = rows[slot + 80u][quad];
-          a6 = rows[slot + 96u][quad];
-          a7 = rows[slot + 112u][quad];
+          let a4 = rows[slot + 64u][0]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+          let a5 = rows[slot + 80u][0]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+          let a6 = rows[slot + 96u][0]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+          let a7 = rows[slot + 112u][0]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
         }
-        let p0 = (*w)[0]; let q0 = (*w)[1];
-        s0 = fma(vec4<f32>(a0.x), p0, s0); u0 = fma(vec4<f32>(a0.x), q0, u0);
-        s1 = fma(vec4<f32>(a1.x), p0, s1); u1 = fma(vec4<f32>(a1.x), q0, u1);
-        s2 = fma(vec4<f32>(a2.x), p0, s2); u2 = fma(vec4<f32>(a2.x), q0, u2);
-        s3 = fma(vec4<f32>(a3.x), p0, s3); u3 = fma(vec4<f32>(a3.x), q0, u3);
+      }
+      {
+        let p = mat4x4<f32>((*w)[1][0], (*w)[1][2], (*w)[1][4], (*w)[1][6]);
+        let q = mat4x4<f32>((*w)[1][1], (*w)[1][3], (*w)[1][5], (*w)[1][7]);
+        let a0 = rows[slot][1]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+        let a1 = rows[slot + 16u][1]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+        let a2 = rows[slot + 32u][1]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+        let a3 = rows[slot + 48u][1]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
         if (THREAD_ROWS == 8u) {
-          s4 = fma(vec4<f32>(a4.x), p0, s4); u4 = fma(vec4<f32>(a4.x), q0, u4);
-          s5 = fma(vec4<f32>(a5.x), p0, s5); u5 = fma(vec4<f32>(a5.x), q0, u5);
-          s6 = fma(vec4<f32>(a6.x), p0, s6); u6 = fma(vec4<f32>(a6.x), q0, u6);
-          s7 = fma(vec4<f32>(a7.x), p0, s7); u7 = fma(vec4<f32>(a7.x), q0, u7);
+          let a4 = rows[slot + 64u][1]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+          let a5 = rows[slot + 80u][1]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+          let a6 = rows[slot + 96u][1]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+          let a7 = rows[slot + 112u][1]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
         }
-        let p1 = (*w)[2]; let q1 = (*w)[3];
-        s0 = fma(vec4<f32>(a0.y), p1, s0); u0 = fma(vec4<f32>(a0.y), q1, u0);
-        s1 = fma(vec4<f32>(a1.y), p1, s1); u1 = fma(vec4<f32>(a1.y), q1, u1);
-        s2 = fma(vec4<f32>(a2.y), p1, s2); u2 = fma(vec4<f32>(a2.y), q1, u2);
-        s3 = fma(vec4<f32>(a3.y), p1, s3); u3 = fma(vec4<f32>(a3.y), q1, u3);
+      }
+      {
+        let p = mat4x4<f32>((*w)[2][0], (*w)[2][2], (*w)[2][4], (*w)[2][6]);
+        let q = mat4x4<f32>((*w)[2][1], (*w)[2][3], (*w)[2][5], (*w)[2][7]);
+        let a0 = rows[slot][2]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+        let a1 = rows[slot + 16u][2]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+        let a2 = rows[slot + 32u][2]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+        let a3 = rows[slot + 48u][2]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
         if (THREAD_ROWS == 8u) {
-          s4 = fma(vec4<f32>(a4.y), p1, s4); u4 = fma(vec4<f32>(a4.y), q1, u4);
-          s5 = fma(vec4<f32>(a5.y), p1, s5); u5 = fma(vec4<f32>(a5.y), q1, u5);
-          s6 = fma(vec4<f32>(a6.y), p1, s6); u6 = fma(vec4<f32>(a6.y), q1, u6);
-          s7 = fma(vec4<f32>(a7.y), p1, s7); u7 = fma(vec4<f32>(a7.y), q1, u7);
+          let a4 = rows[slot + 64u][2]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+          let a5 = rows[slot + 80u][2]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+          let a6 = rows[slot + 96u][2]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+          let a7 = rows[slot + 112u][2]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
         }
-        let p2 = (*w)[4]; let q2 = (*w)[5];
-        s0 = fma(vec4<f32>(a0.z), p2, s0); u0 = fma(vec4<f32>(a0.z), q2, u0);
-        s1 = fma(vec4<f32>(a1.z), p2, s1); u1 = fma(vec4<f32>(a1.z), q2, u1);
-        s2 = fma(vec4<f32>(a2.z), p2, s2); u2 = fma(vec4<f32>(a2.z), q2, u2);
-        s3 = fma(vec4<f32>(a3.z), p2, s3); u3 = fma(vec4<f32>(a3.z), q2, u3);
+      }
+      {
+        let p = mat4x4<f32>((*w)[3][0], (*w)[3][2], (*w)[3][4], (*w)[3][6]);
+        let q = mat4x4<f32>((*w)[3][1], (*w)[3][3], (*w)[3][5], (*w)[3][7]);
+        let a0 = rows[slot][3]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+        let a1 = rows[slot + 16u][3]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+        let a2 = rows[slot + 32u][3]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+        let a3 = rows[slot + 48u][3]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
         if (THREAD_ROWS == 8u) {
-          s4 = fma(vec4<f32>(a4.z), p2, s4); u4 = fma(vec4<f32>(a4.z), q2, u4);
-          s5 = fma(vec4<f32>(a5.z), p2, s5); u5 = fma(vec4<f32>(a5.z), q2, u5);
-          s6 = fma(vec4<f32>(a6.z), p2, s6); u6 = fma(vec4<f32>(a6.z), q2, u6);
-          s7 = fma(vec4<f32>(a7.z), p2, s7); u7 = fma(vec4<f32>(a7.z), q2, u7);
-        }
-        let p3 = (*w)[6]; let q3 = (*w)[7];
-        s0 = fma(vec4<f32>(a0.w), p3, s0); u0 = fma(vec4<f32>(a0.w), q3, u0);
-        s1 = fma(vec4<f32>(a1.w), p3, s1); u1 = fma(vec4<f32>(a1.w), q3, u1);
-        s2 = fma(vec4<f32>(a2.w), p3, s2); u2 = fma(vec4<f32>(a2.w), q3, u2);
-        s3 = fma(vec4<f32>(a3.w), p3, s3); u3 = fma(vec4<f32>(a3.w), q3, u3);
-        if (THREAD_ROWS == 8u) {
-          s4 = fma(vec4<f32>(a4.w), p3, s4); u4 = fma(vec4<f32>(a4.w), q3, u4);
-          s5 = fma(vec4<f32>(a5.w), p3, s5); u5 = fma(vec4<f32>(a5.w), q3, u5);
-          s6 = fma(vec4<f32>(a6.w), p3, s6); u6 = fma(vec4<f32>(a6.w), q3, u6);
-          s7 = fma(vec4<f32>(a7.w), p3, s7); u7 = fma(vec4<f32>(a7.w), q3, u7);
+          let a4 = rows[slot + 64u][3]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+          let a5 = rows[slot + 80u][3]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+          let a6 = rows[slot + 96u][3]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+          let a7 = rows[slot + 112u][3]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
         }
       }
       half = 1u - half;
@@ -383,7 +383,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     }
   }
   let t = t0 + line;
-  let o = group.y * 64u + 4u * column;
+  let o = 8u * COLUMN_THREADS * group.y + 64u * (column >> 3u) + 4u * (column & 7u);
   let b0 = load_bias(o);
   let b1 = load_bias(o + 32u);
   store(t, o, group.z, s0, b0); store(t, o + 32u, group.z, u0, b1);

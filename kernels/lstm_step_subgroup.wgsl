@@ -19,7 +19,7 @@ struct Params {
 @group(0) @binding(0) var<storage, read> gates: array<f32>;
 @group(0) @binding(1) var<storage, read> W_hh: array<vec4<u32>>;
 @group(0) @binding(2) var<storage, read_write> state: array<vec2<u32>>;
-@group(0) @binding(3) var<storage, read_write> out: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out: array<vec4<f32>>;
 @group(0) @binding(4) var<uniform> params: Params;
 
 fn sigmoid(x: f32) -> f32 {
@@ -51,10 +51,6 @@ fn high_weights(words: vec4<u32>) -> vec4<f32> {
   return low_weights(words.zwxy);
 }
 
-fn h_vector(at: u32) -> vec4<f32> {
-  return vec4<f32>(out[at], out[at + 1u], out[at + 2u], out[at + 3u]);
-}
-
 @compute @workgroup_size(128)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -70,6 +66,10 @@ fn main(
   let row_words = H / width;
   let row = (direction * 4u * H + min(j, H - 1u)) * row_words;
   let gate = H * row_words;
+  var i = W_hh[row + lane];
+  var f = W_hh[row + gate + lane];
+  var g = W_hh[row + 2u * gate + lane];
+  var o = W_hh[row + 3u * gate + lane];
   let cell = state[unit];
   let n = cell.y;
   let t = select(T - 1u - n, n, direction == 0u);
@@ -80,14 +80,16 @@ fn main(
   let projected = vec4<f32>(gates[at], gates[at + H], gates[at + 2u * H], gates[at + 3u * H]);
   var sum = vec4<f32>();
   for (var word = lane; word < row_words; word += SUBGROUP) {
-    let i = W_hh[row + word];
-    let f = W_hh[row + gate + word];
-    let g = W_hh[row + 2u * gate + word];
-    let o = W_hh[row + 3u * gate + word];
-    let a = h_vector(h + word * width);
+    if (word != lane) {
+      i = W_hh[row + word];
+      f = W_hh[row + gate + word];
+      g = W_hh[row + 2u * gate + word];
+      o = W_hh[row + 3u * gate + word];
+    }
+    let a = out[(h + word * width) >> 2u];
     sum += vec4<f32>(dot(low_weights(i), a), dot(low_weights(f), a), dot(low_weights(g), a), dot(low_weights(o), a));
     if (FORMAT != 0u) {
-      let b = h_vector(h + word * width + 4u);
+      let b = out[((h + word * width) >> 2u) + 1u];
       sum += vec4<f32>(dot(high_weights(i), b), dot(high_weights(f), b), dot(high_weights(g), b), dot(high_weights(o), b));
     }
   }
@@ -99,6 +101,7 @@ fn main(
   if (n > 0u) {
     c += sigmoid(sum.y) * bitcast<f32>(cell.x);
   }
-  out[t * 2u * H + unit] = sigmoid(sum.w) * tanh_precise(c);
+  let to = t * 2u * H + unit;
+  out[to >> 2u][to & 3u] = sigmoid(sum.w) * tanh_precise(c);
   state[unit] = vec2<u32>(bitcast<u32>(c), select(n + 1u, 0u, n + 1u == T));
 }

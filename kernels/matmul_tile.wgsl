@@ -10,24 +10,21 @@
 //   out       [parts, T, columns]
 //
 // A workgroup: 8 ROW_THREADS rows by 8 COLUMN_THREADS columns, 16 inputs at a time, the next 16 on their way in
-// registers meanwhile. A thread: 8 rows, ROW_THREADS apart, by two vec4s of columns, COLUMN_THREADS apart.
+// registers meanwhile. Rows of x and of the weight are staged alike. A thread: 8 rows, ROW_THREADS apart, by 8 columns,
+// COLUMN_THREADS apart. Its sums have names of their own and the four quads of inputs are written out: an array would lie
+// in memory, and indices that vary are clamped.
+// Workgroup memory: 528 (ROW_THREADS + COLUMN_THREADS) bytes.
 // Grid: (ceil(T / (8 ROW_THREADS)), ceil(rows / (8 COLUMN_THREADS)), parts).
 
 override FORMAT: u32 = 0; // of the weight, or of its scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pairs
 override BITS: u32 = 0; // 0: floats
 override MODE: u32 = 0; // 0 affine, 1 mxfp4 and mxfp8, 2 nvfp4
 override GROUP: u32 = 64;
-override ROW_THREADS: u32 = 8;
-override COLUMN_THREADS: u32 = 8; // at least 8
+override ROW_THREADS: u32 = 8; // 8 or 16
+override COLUMN_THREADS: u32 = 16; // 8 or 16
 override THREADS: u32 = ROW_THREADS * COLUMN_THREADS;
-override TILE_ROWS: u32 = 8u * ROW_THREADS;
-override TILE_VECTORS: u32 = 2u * COLUMN_THREADS; // vec4s of columns
-override ROW_UNITS: u32 = 4u * TILE_ROWS; // vec4s of x in a stage
-override NEXT: u32 = ROW_UNITS / THREADS; // of a thread, at most 4
-override COLUMN_UNITS: u32 = 4u * TILE_VECTORS; // fours of inputs by fours of columns in a stage
 
 const DEPTH = 16u;
-const PITCH = 5u; // of a staged row, in vec4s; odd, so that rows fall on different banks
 
 struct Params {
   T: u32,
@@ -48,8 +45,14 @@ struct Params {
 @group(0) @binding(5) var<storage, read_write> out: array<f32>;
 @group(0) @binding(6) var<uniform> params: Params;
 
-var<workgroup> lines: array<vec4<f32>, TILE_ROWS * PITCH>; // [row][four of inputs + padding]
-var<workgroup> columns: array<vec4<f32>, DEPTH * TILE_VECTORS>; // [input][four of columns]
+/// The rows (of x, or of the weight) of a thread: [row][quad of inputs]; padded, so that eight threads meet other banks.
+struct Line {
+  rows: array<array<vec4<f32>, 4>, 8>,
+  padding: vec4<f32>,
+}
+
+var<workgroup> lines: array<Line, ROW_THREADS>;
+var<workgroup> columns: array<Line, COLUMN_THREADS>;
 
 /// Element `at` of scales or biases.
 fn unpack(word: u32, at: u32) -> f32 {
@@ -110,27 +113,38 @@ fn stored_four(row: u32, k: u32) -> vec4<f32> {
   return vec4<f32>(e2m1(q.x), e2m1(q.y), e2m1(q.z), e2m1(q.w));
 }
 
-/// Four values of the weight from input k on; k is a multiple of 4.
-fn four(row: u32, k: u32) -> vec4<f32> {
+/// Eight values of the weight from input k on, a multiple of 8.
+fn eight(row: u32, k: u32) -> mat2x4<f32> {
+  let at = row * params.K + k;
   if (BITS > 0u) {
     let affine = affine_of(row, k);
-    return affine.x * stored_four(row, k) + affine.y;
+    var q: mat2x4<f32>;
+    if (BITS == 4u && MODE == 0u) {
+      let word = weight[at / 32u][at / 8u % 4u];
+      q = mat2x4<f32>(vec4<f32>(unpack4xU8(word & 0x0f0f0f0fu)), vec4<f32>(unpack4xU8((word >> 4u) & 0x0f0f0f0fu)));
+      q = mat2x4<f32>(q[0].x, q[1].x, q[0].y, q[1].y, q[0].z, q[1].z, q[0].w, q[1].w);
+    } else {
+      q = mat2x4<f32>(stored_four(row, k), stored_four(row, k + 4u));
+    }
+    return mat2x4<f32>(affine.x * q[0] + affine.y, affine.x * q[1] + affine.y);
   }
   if (FORMAT == 0u) {
-    return bitcast<vec4<f32>>(weight[(row * params.K + k) / 4u]);
+    return mat2x4<f32>(bitcast<vec4<f32>>(weight[at / 4u]), bitcast<vec4<f32>>(weight[at / 4u + 1u]));
   }
-  let eight = weight[(row * params.K + k) / 8u];
-  let w = select(eight.xy, eight.zw, k % 8u == 4u);
+  let w = weight[at / 8u];
   if (FORMAT == 1u) {
-    return vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y));
+    return mat2x4<f32>(
+      vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y)),
+      vec4<f32>(unpack2x16float(w.z), unpack2x16float(w.w)),
+    );
   }
-  let low = bitcast<vec2<f32>>(w << vec2<u32>(16u));
-  let high = bitcast<vec2<f32>>(w & vec2<u32>(0xffff0000u));
-  return vec4<f32>(low.x, high.x, low.y, high.y);
+  let low = bitcast<vec4<f32>>(w << vec4<u32>(16u));
+  let high = bitcast<vec4<f32>>(w & vec4<u32>(0xffff0000u));
+  return mat2x4<f32>(low.x, high.x, low.y, high.y, low.z, high.z, low.w, high.w);
 }
 
-/// A vec4 of a stage of x.
-fn load_line(unit: u32, k: u32, end: u32, t0: u32) -> vec4<f32> {
+/// Four inputs of a row of x: unit u of a stage is quad u % 4 of row u / 4.
+fn load_x(unit: u32, k: u32, end: u32, t0: u32) -> vec4<f32> {
   let at = k + 4u * (unit % 4u);
   let t = t0 + unit / 4u;
   if (at >= end || t >= params.T) {
@@ -139,32 +153,30 @@ fn load_line(unit: u32, k: u32, end: u32, t0: u32) -> vec4<f32> {
   return x[(t * params.K + at) / 4u];
 }
 
-/// Four inputs of four columns of a stage, a column of the matrix an input.
-fn load_columns(unit: u32, k: u32, end: u32, n0: u32) -> mat4x4<f32> {
-  let at = k + 4u * (unit / TILE_VECTORS);
-  if (unit >= COLUMN_UNITS || at >= end) {
-    return mat4x4<f32>();
-  }
-  let n = n0 + 4u * (unit % TILE_VECTORS);
-  let last = params.rows - 1u;
-  let row = params.row;
-  return transpose(mat4x4<f32>(
-    four(row + min(n, last), at),
-    four(row + min(n + 1u, last), at),
-    four(row + min(n + 2u, last), at),
-    four(row + min(n + 3u, last), at),
-  ));
+fn stage_x(unit: u32, values: vec4<f32>) {
+  let row = unit / 4u;
+  lines[row % ROW_THREADS].rows[row / ROW_THREADS][unit % 4u] = values;
 }
 
-fn stage_columns(unit: u32, values: mat4x4<f32>) {
-  if (unit >= COLUMN_UNITS) {
-    return;
+/// Eight inputs of a row of the weight: unit u of a stage is half u % 2 of row u / 2.
+fn load_weight(unit: u32, k: u32, end: u32, n0: u32) -> mat2x4<f32> {
+  let at = k + 8u * (unit % 2u);
+  if (at >= end) {
+    return mat2x4<f32>();
   }
-  let to = 4u * (unit / TILE_VECTORS) * TILE_VECTORS + unit % TILE_VECTORS;
-  columns[to] = values[0];
-  columns[to + TILE_VECTORS] = values[1];
-  columns[to + 2u * TILE_VECTORS] = values[2];
-  columns[to + 3u * TILE_VECTORS] = values[3];
+  return eight(params.row + min(n0 + unit / 2u, params.rows - 1u), at);
+}
+
+fn stage_weight(unit: u32, values: mat2x4<f32>) {
+  let row = unit / 2u;
+  let quad = 2u * (unit % 2u);
+  columns[row % COLUMN_THREADS].rows[row / COLUMN_THREADS][quad] = values[0];
+  columns[row % COLUMN_THREADS].rows[row / COLUMN_THREADS][quad + 1u] = values[1];
+}
+
+/// sum + w v, input by input.
+fn multiply(sum: vec4<f32>, v: vec4<f32>, w: mat4x4<f32>) -> vec4<f32> {
+  return fma(vec4<f32>(v.w), w[3], fma(vec4<f32>(v.z), w[2], fma(vec4<f32>(v.y), w[1], fma(vec4<f32>(v.x), w[0], sum))));
 }
 
 fn store(t: u32, n: u32, part: u32, sum: f32) {
@@ -179,55 +191,127 @@ fn store(t: u32, n: u32, part: u32, sum: f32) {
   out[at] = y;
 }
 
+/// Eight columns of a row.
+fn store_row(t: u32, n: u32, part: u32, low: vec4<f32>, high: vec4<f32>) {
+  store(t, n, part, low.x);
+  store(t, n + COLUMN_THREADS, part, low.y);
+  store(t, n + 2u * COLUMN_THREADS, part, low.z);
+  store(t, n + 3u * COLUMN_THREADS, part, low.w);
+  store(t, n + 4u * COLUMN_THREADS, part, high.x);
+  store(t, n + 5u * COLUMN_THREADS, part, high.y);
+  store(t, n + 6u * COLUMN_THREADS, part, high.z);
+  store(t, n + 7u * COLUMN_THREADS, part, high.w);
+}
+
 @compute @workgroup_size(THREADS)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
-  let column = local % COLUMN_THREADS;
-  let line = local / COLUMN_THREADS;
-  let t0 = group.x * TILE_ROWS;
-  let n0 = 4u * group.y * TILE_VECTORS;
+  // Neighbours share columns, and next but one rows: shared memory serves such 16 threads at once, others in eights.
+  let column = ((local >> 1u) & 7u) + 8u * (local / (8u * ROW_THREADS));
+  let line = (local & 1u) + 2u * ((local >> 4u) % (ROW_THREADS / 2u));
+  let t0 = group.x * 8u * ROW_THREADS;
+  let n0 = group.y * 8u * COLUMN_THREADS;
   let begin = group.z * params.depth;
   let end = min(begin + params.depth, params.K);
-  var sums: array<vec4<f32>, 16>; // [row][vector]
-  var next: array<vec4<f32>, 4>; // of x
-  var next_columns = load_columns(local, begin, end, n0);
-  for (var i = 0u; i < NEXT; i++) {
-    next[i] = load_line(local + i * THREADS, begin, end, t0);
+  var s0 = vec4<f32>(); var s1 = vec4<f32>(); var s2 = vec4<f32>(); var s3 = vec4<f32>();
+  var s4 = vec4<f32>(); var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>();
+  var u0 = vec4<f32>(); var u1 = vec4<f32>(); var u2 = vec4<f32>(); var u3 = vec4<f32>();
+  var u4 = vec4<f32>(); var u5 = vec4<f32>(); var u6 = vec4<f32>(); var u7 = vec4<f32>();
+  // Of the next stage: x for a tile of 8 or 16 column threads, the weight for one of 8 or 16 row threads.
+  var x0 = load_x(local, begin, end, t0);
+  var x1 = load_x(local + THREADS, begin, end, t0);
+  var x2 = vec4<f32>();
+  var x3 = vec4<f32>();
+  if (COLUMN_THREADS == 8u) {
+    x2 = load_x(local + 2u * THREADS, begin, end, t0);
+    x3 = load_x(local + 3u * THREADS, begin, end, t0);
+  }
+  var w0 = load_weight(local, begin, end, n0);
+  var w1 = mat2x4<f32>();
+  if (ROW_THREADS == 8u) {
+    w1 = load_weight(local + THREADS, begin, end, n0);
   }
   for (var k = begin; k < end; k += DEPTH) {
     workgroupBarrier(); // the stage before is used up
-    for (var i = 0u; i < NEXT; i++) {
-      let unit = local + i * THREADS;
-      lines[unit / 4u * PITCH + unit % 4u] = next[i];
+    stage_x(local, x0);
+    stage_x(local + THREADS, x1);
+    if (COLUMN_THREADS == 8u) {
+      stage_x(local + 2u * THREADS, x2);
+      stage_x(local + 3u * THREADS, x3);
     }
-    stage_columns(local, next_columns);
+    stage_weight(local, w0);
+    if (ROW_THREADS == 8u) {
+      stage_weight(local + THREADS, w1);
+    }
     workgroupBarrier();
-    next_columns = load_columns(local, k + DEPTH, end, n0);
-    for (var i = 0u; i < NEXT; i++) {
-      next[i] = load_line(local + i * THREADS, k + DEPTH, end, t0);
+    x0 = load_x(local, k + DEPTH, end, t0);
+    x1 = load_x(local + THREADS, k + DEPTH, end, t0);
+    if (COLUMN_THREADS == 8u) {
+      x2 = load_x(local + 2u * THREADS, k + DEPTH, end, t0);
+      x3 = load_x(local + 3u * THREADS, k + DEPTH, end, t0);
     }
-    for (var quad = 0u; quad < 4u; quad++) {
-      var v: array<vec4<f32>, 8>;
-      for (var i = 0u; i < 8u; i++) {
-        v[i] = lines[(line + i * ROW_THREADS) * PITCH + quad];
-      }
-      for (var j = 0u; j < 2u; j++) {
-        let at = 4u * quad * TILE_VECTORS + column + j * COLUMN_THREADS;
-        let w = mat4x4<f32>(columns[at], columns[at + TILE_VECTORS], columns[at + 2u * TILE_VECTORS], columns[at + 3u * TILE_VECTORS]);
-        for (var i = 0u; i < 8u; i++) {
-          var sum = fma(vec4<f32>(v[i].x), w[0], sums[2u * i + j]);
-          sum = fma(vec4<f32>(v[i].y), w[1], sum);
-          sum = fma(vec4<f32>(v[i].z), w[2], sum);
-          sums[2u * i + j] = fma(vec4<f32>(v[i].w), w[3], sum);
-        }
-      }
+    w0 = load_weight(local, k + DEPTH, end, n0);
+    if (ROW_THREADS == 8u) {
+      w1 = load_weight(local + THREADS, k + DEPTH, end, n0);
+    }
+    let v = &lines[line].rows;
+    let w = &columns[column].rows;
+    {
+      let p = transpose(mat4x4<f32>((*w)[0][0], (*w)[1][0], (*w)[2][0], (*w)[3][0]));
+      let q = transpose(mat4x4<f32>((*w)[4][0], (*w)[5][0], (*w)[6][0], (*w)[7][0]));
+      let a0 = (*v)[0][0]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+      let a1 = (*v)[1][0]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+      let a2 = (*v)[2][0]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+      let a3 = (*v)[3][0]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
+      let a4 = (*v)[4][0]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+      let a5 = (*v)[5][0]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+      let a6 = (*v)[6][0]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+      let a7 = (*v)[7][0]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
+    }
+    {
+      let p = transpose(mat4x4<f32>((*w)[0][1], (*w)[1][1], (*w)[2][1], (*w)[3][1]));
+      let q = transpose(mat4x4<f32>((*w)[4][1], (*w)[5][1], (*w)[6][1], (*w)[7][1]));
+      let a0 = (*v)[0][1]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+      let a1 = (*v)[1][1]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+      let a2 = (*v)[2][1]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+      let a3 = (*v)[3][1]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
+      let a4 = (*v)[4][1]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+      let a5 = (*v)[5][1]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+      let a6 = (*v)[6][1]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+      let a7 = (*v)[7][1]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
+    }
+    {
+      let p = transpose(mat4x4<f32>((*w)[0][2], (*w)[1][2], (*w)[2][2], (*w)[3][2]));
+      let q = transpose(mat4x4<f32>((*w)[4][2], (*w)[5][2], (*w)[6][2], (*w)[7][2]));
+      let a0 = (*v)[0][2]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+      let a1 = (*v)[1][2]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+      let a2 = (*v)[2][2]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+      let a3 = (*v)[3][2]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
+      let a4 = (*v)[4][2]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+      let a5 = (*v)[5][2]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+      let a6 = (*v)[6][2]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+      let a7 = (*v)[7][2]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
+    }
+    {
+      let p = transpose(mat4x4<f32>((*w)[0][3], (*w)[1][3], (*w)[2][3], (*w)[3][3]));
+      let q = transpose(mat4x4<f32>((*w)[4][3], (*w)[5][3], (*w)[6][3], (*w)[7][3]));
+      let a0 = (*v)[0][3]; s0 = multiply(s0, a0, p); u0 = multiply(u0, a0, q);
+      let a1 = (*v)[1][3]; s1 = multiply(s1, a1, p); u1 = multiply(u1, a1, q);
+      let a2 = (*v)[2][3]; s2 = multiply(s2, a2, p); u2 = multiply(u2, a2, q);
+      let a3 = (*v)[3][3]; s3 = multiply(s3, a3, p); u3 = multiply(u3, a3, q);
+      let a4 = (*v)[4][3]; s4 = multiply(s4, a4, p); u4 = multiply(u4, a4, q);
+      let a5 = (*v)[5][3]; s5 = multiply(s5, a5, p); u5 = multiply(u5, a5, q);
+      let a6 = (*v)[6][3]; s6 = multiply(s6, a6, p); u6 = multiply(u6, a6, q);
+      let a7 = (*v)[7][3]; s7 = multiply(s7, a7, p); u7 = multiply(u7, a7, q);
     }
   }
-  for (var i = 0u; i < 8u; i++) {
-    for (var j = 0u; j < 2u; j++) {
-      for (var c = 0u; c < 4u; c++) {
-        let n = n0 + 4u * (column + j * COLUMN_THREADS) + c;
-        store(t0 + line + i * ROW_THREADS, n, group.z, sums[2u * i + j][c]);
-      }
-    }
-  }
+  let t = t0 + line;
+  let n = n0 + column;
+  store_row(t, n, group.z, s0, u0);
+  store_row(t + ROW_THREADS, n, group.z, s1, u1);
+  store_row(t + 2u * ROW_THREADS, n, group.z, s2, u2);
+  store_row(t + 3u * ROW_THREADS, n, group.z, s3, u3);
+  store_row(t + 4u * ROW_THREADS, n, group.z, s4, u4);
+  store_row(t + 5u * ROW_THREADS, n, group.z, s5, u5);
+  store_row(t + 6u * ROW_THREADS, n, group.z, s6, u6);
+  store_row(t + 7u * ROW_THREADS, n, group.z, s7, u7);
 }

@@ -51,7 +51,7 @@ export interface ConvCall {
 
 /** A tiling is "tile", cut in that way. */
 export function launchConv(form: ConvForm | Tiling, call: ConvCall): void {
-  if (typeof form === "object") runTile(call, tileForm(call, form.THREAD_ROWS), form.parts);
+  if (typeof form === "object") launchTiling(call, form);
   else if (form === "panel") launchPanel(call);
   else if (form === "tile") launchTile(call);
   else launchPlain(call);
@@ -67,56 +67,78 @@ function launchPlain({ weight, tensors, params }: ConvCall): void {
   });
 }
 
-/** How conv1d_tile.wgsl cuts a product: tiles of 16 THREAD_ROWS rows by 64 columns, its inputs in `parts`. */
-export interface Tiling {
-  readonly THREAD_ROWS: 4 | 8;
-  readonly parts: number;
+/** What a workgroup of conv1d_tile.wgsl computes: 16 THREAD_ROWS rows by 8 COLUMN_THREADS columns. */
+type Tile = Readonly<Record<"THREAD_ROWS" | "COLUMN_THREADS", number>>;
+
+/** How a product is cut: in tiles, and its inputs in `parts`. */
+export type Tiling = Tile & { readonly parts: number };
+
+const SMALL: Tile = { THREAD_ROWS: 4, COLUMN_THREADS: 8 };
+const TALL: Tile = { THREAD_ROWS: 8, COLUMN_THREADS: 8 };
+const WIDE: Tile = { THREAD_ROWS: 8, COLUMN_THREADS: 16 };
+/** Most columns of a wide tile's that may be beyond the last, of those that are not. */
+const WASTE = 0.15;
+
+const rowsOf = ({ THREAD_ROWS }: Tile) => 16 * THREAD_ROWS;
+const columnsOf = ({ COLUMN_THREADS }: Tile) => 8 * COLUMN_THREADS;
+
+/** The tiles among which it is chosen for O columns; `bytes` of workgroup memory hold them. */
+function tilesOf(O: number, bytes: number): readonly Tile[] {
+  const large = roundUp(O, columnsOf(WIDE)) <= (1 + WASTE) * O ? WIDE : TALL;
+  return [large, SMALL].filter((tile) => rowsOf(tile) <= mostRows(tile, bytes));
 }
 
-const TILE_COLUMNS = 64;
 /** Inputs of a step. */
 const DEPTH = 16;
 /** Units of a large GPU that take workgroups. */
 const CORES = 132;
 const MOST_PARTS = 16;
 
+/** Steps of a tall tile that a step of a tile takes, where cores have several of them and where they have one. */
+const BUSY = new Map([
+  [SMALL, [0.6, 1.3]],
+  [TALL, [1, 1.3]],
+  [WIDE, [1.9, 1.15]],
+]);
+
 /**
  * The tiling of least estimated time, in steps of a tall tile on one core (about 1.2 us). It follows from the shape
- * alone, so that a seed keeps its bytes.
+ * (and from what fits into `bytes` of workgroup memory), so that a seed keeps its bytes.
  */
 export function tilingOf(
   { T_out, O, C, taps }: Pick<ConvCall["params"], "T_out" | "O" | "C" | "taps">,
-  heights: readonly Tiling["THREAD_ROWS"][],
+  bytes: number,
 ): Tiling {
   const blocks = Math.ceil(C / DEPTH);
-  let best: Tiling & { time: number } = { THREAD_ROWS: 4, parts: 1, time: Infinity };
-  for (const THREAD_ROWS of heights) {
-    const tiles = Math.ceil(T_out / (16 * THREAD_ROWS)) * Math.ceil(O / TILE_COLUMNS);
+  let best: { tile: Tile; parts: number; time: number } = { tile: SMALL, parts: 1, time: Infinity };
+  for (const tile of tilesOf(O, bytes)) {
+    const tiles = Math.ceil(T_out / rowsOf(tile)) * Math.ceil(O / columnsOf(tile));
+    const [step, alone] = BUSY.get(tile) as [number, number];
     for (let parts = 1; parts <= Math.min(MOST_PARTS, blocks); parts++) {
       const rounds = Math.ceil((tiles * parts) / CORES);
       // One workgroup alone on a core waits for memory; to begin and to end takes each the time of some steps.
-      const busy = (THREAD_ROWS === 8 ? 1 : 0.6) * Math.max(rounds, 1.3);
+      const busy = step * Math.max(rounds, alone);
       const merging = parts === 1 ? 0 : 3 + (parts * T_out * O) / 4e5;
       const time = busy * (Math.ceil(blocks / parts) * taps + 4) + merging;
-      if (time < best.time) best = { THREAD_ROWS, parts, time };
+      if (time < best.time) best = { tile, parts, time };
     }
   }
-  return { THREAD_ROWS: best.THREAD_ROWS, parts: best.parts };
+  return { ...best.tile, parts: best.parts };
 }
 
 /** The rest of how conv1d_tile.wgsl is cut: sums are added up in the same order whatever it is. */
-type TileForm = Readonly<Record<"THREAD_ROWS" | "LINEAR" | "STAGE_ROWS", number>>;
+type TileForm = Tile & Readonly<Record<"LINEAR" | "STAGE_ROWS", number>>;
 
 /** Rows staged beyond a tile's: what 11 taps of dilation 5 need; what 9 need, or 3 of dilation 4. */
 const MARGINS = [56, 8] as const;
 
-/** Where nothing was measured: one tap is LINEAR in a low tile. */
-function tileForm({ tensors, params }: ConvCall, THREAD_ROWS: number): TileForm {
-  const most = mostRows(tensors.x.device);
-  const rows = 16 * THREAD_ROWS;
-  const linear = params.taps === 1 && rows === 64 && most >= 2 * rows;
+/** Where nothing was measured: one tap is LINEAR, but for tall tiles. */
+function tileForm({ THREAD_ROWS, COLUMN_THREADS }: Tile, taps: number, bytes: number): TileForm {
+  const tile = { THREAD_ROWS, COLUMN_THREADS };
+  const [rows, most] = [rowsOf(tile), mostRows(tile, bytes)];
+  const linear = taps === 1 && columnsOf(tile) >= rows && most >= 2 * rows;
   return {
-    THREAD_ROWS,
+    ...tile,
     LINEAR: Number(linear),
     STAGE_ROWS: linear ? 2 * rows : Math.min(rows + MARGINS[0], most),
   };
@@ -126,15 +148,14 @@ function tileForm({ tensors, params }: ConvCall, THREAD_ROWS: number): TileForm 
 const TILE_FORMS: Family<TileForm> = {
   kernel: "conv1d_tile",
   candidates(device, size) {
-    const most = mostRows(device);
+    const bytes = workgroupBytes(device);
     const oneTap = kindOf(size) >> 2 === 0;
-    const all = [8, 4].flatMap((THREAD_ROWS) =>
-      MARGINS.map((margin): TileForm => {
-        return { THREAD_ROWS, LINEAR: 0, STAGE_ROWS: Math.min(16 * THREAD_ROWS + margin, most) };
-      }),
-    );
-    if (oneTap) all.push({ THREAD_ROWS: 4, LINEAR: 1, STAGE_ROWS: 128 });
-    return all.filter(({ THREAD_ROWS, STAGE_ROWS }) => 16 * THREAD_ROWS <= STAGE_ROWS && STAGE_ROWS <= most);
+    const all = [WIDE, TALL, SMALL].flatMap((tile) => {
+      const staged = MARGINS.map((margin) => Math.min(rowsOf(tile) + margin, mostRows(tile, bytes)));
+      const forms = staged.map((STAGE_ROWS): TileForm => ({ ...tile, LINEAR: 0, STAGE_ROWS }));
+      return oneTap ? [...forms, { ...tile, LINEAR: 1, STAGE_ROWS: 2 * rowsOf(tile) }] : forms;
+    });
+    return all.filter((form) => rowsOf(form) <= form.STAGE_ROWS && form.STAGE_ROWS <= mostRows(form, bytes));
   },
 };
 
@@ -142,30 +163,39 @@ function tileSize({ weight, params: { T_out, O, C, taps } }: ConvCall): number {
   return productSize(T_out, O, C, weight.format | (ceilLog2(taps) << 2));
 }
 
-function launchTile(call: ConvCall): void {
-  const { device } = call.tensors.x;
-  const heights = ([8, 4] as const).filter((rows) => 16 * rows <= mostRows(device));
-  const { THREAD_ROWS, parts } = device.rehearsing ? ANY_TILING : tilingOf(call.params, heights);
-  const rules = (device.rehearsing ? heights : [THREAD_ROWS]).map((height) => tileForm(call, height));
-  for (const form of device.choices.forms(TILE_FORMS, tileSize(call), rules)) runTile(call, form, parts);
+function launchTiling(call: ConvCall, tiling: Tiling): void {
+  const bytes = workgroupBytes(call.tensors.x.device);
+  runTile(call, tileForm(tiling, call.params.taps, bytes), tiling.parts);
 }
 
-/** For a rehearsal: in several parts, which takes all kernels. */
-const ANY_TILING: Tiling = { THREAD_ROWS: 4, parts: 2 };
+function launchTile(call: ConvCall): void {
+  const { tensors, params } = call;
+  const { device } = tensors.x;
+  const bytes = workgroupBytes(device);
+  // A rehearsal takes several parts, and so all kernels.
+  const tiling = device.rehearsing ? { ...SMALL, parts: 2 } : tilingOf(params, bytes);
+  const tiles = device.rehearsing ? tilesOf(params.O, bytes) : [tiling];
+  const rules = tiles.map((tile) => tileForm(tile, params.taps, bytes));
+  for (const form of device.choices.forms(TILE_FORMS, tileSize(call), rules)) {
+    runTile(call, form, tiling.parts);
+  }
+}
 
-/** Bytes of workgroup memory for the rows of a tile, and for its weights. */
+/** Bytes of workgroup memory for a row of a tile, and for the weights of a column of threads. */
 const ROW_BYTES = 80;
-const WEIGHT_BYTES = 8320;
+const WEIGHT_BYTES = 1040;
 
-const rowsThatFit = new WeakMap<Device, number>();
+/** Rows that fit into workgroup memory beside a tile's weights. */
+const mostRows = ({ COLUMN_THREADS }: Tile, bytes: number) =>
+  Math.floor((bytes - WEIGHT_BYTES * COLUMN_THREADS) / ROW_BYTES);
 
-/** Rows that fit into workgroup memory. Limits are slow to ask for. */
-function mostRows(device: Device): number {
-  const known = rowsThatFit.get(device);
-  if (known !== undefined) return known;
-  const rows = Math.floor((device.gpu.limits.maxComputeWorkgroupStorageSize - WEIGHT_BYTES) / ROW_BYTES);
-  rowsThatFit.set(device, rows);
-  return rows;
+const bytesOf = new WeakMap<Device, number>();
+
+/** Limits are slow to ask for. */
+function workgroupBytes(device: Device): number {
+  const bytes = bytesOf.get(device) ?? device.gpu.limits.maxComputeWorkgroupStorageSize;
+  bytesOf.set(device, bytes);
+  return bytes;
 }
 
 function runTile({ weight, tensors, prologue, params }: ConvCall, form: TileForm, parts: number): void {
@@ -205,9 +235,10 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, form: TileForm
       raw: Number(raw),
     },
     {
-      grid: [Math.ceil(T_out / (16 * form.THREAD_ROWS)), Math.ceil(pitch / TILE_COLUMNS), count],
+      grid: [Math.ceil(T_out / rowsOf(form)), Math.ceil(pitch / columnsOf(form)), count],
       constants: {
         THREAD_ROWS: form.THREAD_ROWS,
+        COLUMN_THREADS: form.COLUMN_THREADS,
         LINEAR: form.LINEAR,
         STAGE_ROWS: form.STAGE_ROWS,
         FORMAT: weight.format,

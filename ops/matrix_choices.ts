@@ -63,7 +63,7 @@ export const TILES: Family<TileForm> = {
   kernel: "matmul_tile",
   candidates({ gpu }) {
     const forms = [tile(8, 16), tile(8, 8), tile(16, 8)];
-    return gpu.limits.maxComputeWorkgroupStorageSize < 18432 ? forms : [...forms, tile(16, 16)];
+    return gpu.limits.maxComputeWorkgroupStorageSize < 16896 ? forms : [...forms, tile(16, 16)];
   },
 };
 

@@ -21,8 +21,8 @@ const { F32 } = FORMATS;
 const FORM_OF = {
   conv1d: "plain",
   conv1d_panel: "panel",
-  conv1d_tile: { THREAD_ROWS: 4, parts: 1 },
-  conv1d_merge: { THREAD_ROWS: 4, parts: 2 },
+  conv1d_tile: { THREAD_ROWS: 4, COLUMN_THREADS: 8, parts: 1 },
+  conv1d_merge: { THREAD_ROWS: 4, COLUMN_THREADS: 8, parts: 2 },
 } as const;
 const CONVOLUTIONS: readonly KernelName[] = [
   "pack_weight",

@@ -153,11 +153,13 @@ test("on a GPU, with tiles enough for the large ones", async () => {
   await compare(gpu, { T: 4099, C: 8, O: 130, K: 1 }, { format: F16, forms: [undefined] });
 });
 
-const TILINGS = [8, 4].flatMap((THREAD_ROWS) =>
-  [1, 3].map((parts): Tiling => ({ THREAD_ROWS: THREAD_ROWS as 4 | 8, parts })),
-);
+const TILINGS = [
+  { THREAD_ROWS: 4, COLUMN_THREADS: 8 },
+  { THREAD_ROWS: 8, COLUMN_THREADS: 8 },
+  { THREAD_ROWS: 8, COLUMN_THREADS: 16 },
+].flatMap((tile) => [1, 3].map((parts): Tiling => ({ ...tile, parts })));
 
-test("tiles of both heights, inputs in one part and in several", async () => {
+test("tiles of all sizes, inputs in one part and in several", async () => {
   await compare(own, { T: 203, C: 76, O: 68, K: 5, dilation: 2, padding: 4 }, { forms: TILINGS });
   await compare(own, { T: 203, C: 76, O: 68, K: 1 }, { forms: TILINGS });
   await compare(own, { T: 39, C: 36, O: 3, K: 3, stride: 2 }, { forms: TILINGS });
@@ -173,21 +175,15 @@ test("tiles in the workgroup memory that every adapter has", async () => {
 });
 
 test("the tiling fills a GPU", () => {
-  const tiling = (
-    T_out: number,
-    C: number,
-    O: number,
-    taps: number,
-    heights: readonly (4 | 8)[] = [8, 4],
-  ) => {
-    const { THREAD_ROWS, parts } = tilingOf({ T_out, C, O, taps }, heights);
-    return [THREAD_ROWS, parts];
+  const tiling = (T_out: number, C: number, O: number, taps: number, bytes = 49152) => {
+    const { THREAD_ROWS, COLUMN_THREADS, parts } = tilingOf({ T_out, C, O, taps }, bytes);
+    return [THREAD_ROWS, COLUMN_THREADS, parts];
   };
-  assert.equal(tiling(48001, 128, 128, 11), [8, 1]);
-  assert.equal(tiling(400, 1024, 1024, 3), [8, 4], "few tall tiles");
-  assert.equal(tiling(400, 1024, 1024, 3, [4])[0], 4, "tall ones do not fit");
-  assert.equal(tiling(800, 512, 2560, 2), [4, 1], "tall ones come out uneven");
-  assert.ok(tiling(38, 768, 768, 1)[1]! > 4, "few rows");
+  assert.equal(tiling(48001, 128, 128, 11), [8, 16, 1]);
+  assert.equal(tiling(48001, 64, 64, 11), [8, 8, 1], "half of a wide one would be empty");
+  assert.equal(tiling(48001, 128, 128, 11, 16384), [4, 8, 1], "others do not fit");
+  assert.ok(tiling(400, 1024, 1024, 3)[2]! > 1, "few tiles");
+  assert.ok(tiling(38, 768, 768, 1)[2]! > 4, "few rows");
 });
 
 // A tile of another kind takes seconds to compile on software: those of 16 bits are tested with their prologues.
