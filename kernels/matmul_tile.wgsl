@@ -95,13 +95,20 @@ fn affine_of(row: u32, k: u32) -> vec2<f32> {
   return vec2<f32>(exp2(f32(bits) - 127.0), 0.0);
 }
 
-/// Four stored values of a row from input k on.
-fn stored_four(row: u32, k: u32) -> vec4<f32> {
-  let first = row * (params.K / 32u * BITS) + k * BITS / 32u;
-  let shift = k * BITS % 32u;
-  var bits = weight[first / 4u][first % 4u] >> shift;
-  if (shift + 4u * BITS > 32u) {
-    bits |= weight[(first + 1u) / 4u][(first + 1u) % 4u] << (32u - shift);
+/// Eight inputs of a row of the weight as they are read: a thread has few registers left.
+struct Words {
+  /// 16-bit values; the first four of f32; or the words that hold quantised ones, their scale and their bias.
+  low: vec4<u32>,
+  /// The other four of f32.
+  high: vec4<u32>,
+}
+
+/// Four stored values that begin `shift` bits behind the first of two words.
+fn stored_four(words: vec2<u32>, shift: u32) -> vec4<f32> {
+  let s = shift % 32u;
+  var bits = select(words.x, words.y, shift >= 32u) >> s;
+  if (s > 0u && shift < 32u) {
+    bits |= words.y << (32u - s);
   }
   let q = (vec4<u32>(bits) >> vec4<u32>(0u, BITS, 2u * BITS, 3u * BITS)) & vec4<u32>((1u << BITS) - 1u);
   if (MODE == 0u) {
@@ -113,25 +120,25 @@ fn stored_four(row: u32, k: u32) -> vec4<f32> {
   return vec4<f32>(e2m1(q.x), e2m1(q.y), e2m1(q.z), e2m1(q.w));
 }
 
-/// Eight values of the weight from input k on, a multiple of 8.
-fn eight(row: u32, k: u32) -> mat2x4<f32> {
-  let at = row * params.K + k;
+/// Their values; k: the first input.
+fn unpack_words(words: Words, k: u32) -> mat2x4<f32> {
+  let w = words.low;
   if (BITS > 0u) {
-    let affine = affine_of(row, k);
-    var q: mat2x4<f32>;
-    if (BITS == 4u && MODE == 0u) {
-      let word = weight[at / 32u][at / 8u % 4u];
-      q = mat2x4<f32>(vec4<f32>(unpack4xU8(word & 0x0f0f0f0fu)), vec4<f32>(unpack4xU8((word >> 4u) & 0x0f0f0f0fu)));
-      q = mat2x4<f32>(q[0].x, q[1].x, q[0].y, q[1].y, q[0].z, q[1].z, q[0].w, q[1].w);
-    } else {
-      q = mat2x4<f32>(stored_four(row, k), stored_four(row, k + 4u));
+    let shift = k * BITS % 32u;
+    var low = stored_four(w.xy, shift);
+    var high = stored_four(w.xy, shift + 4u * BITS);
+    if (BITS == 4u && MODE == 0u) { // a word, in fewer steps
+      let even = vec4<f32>(unpack4xU8(w.x & 0x0f0f0f0fu));
+      let odd = vec4<f32>(unpack4xU8((w.x >> 4u) & 0x0f0f0f0fu));
+      low = vec4<f32>(even.x, odd.x, even.y, odd.y);
+      high = vec4<f32>(even.z, odd.z, even.w, odd.w);
     }
-    return mat2x4<f32>(affine.x * q[0] + affine.y, affine.x * q[1] + affine.y);
+    let affine = bitcast<vec2<f32>>(w.zw);
+    return mat2x4<f32>(affine.x * low + affine.y, affine.x * high + affine.y);
   }
   if (FORMAT == 0u) {
-    return mat2x4<f32>(bitcast<vec4<f32>>(weight[at / 4u]), bitcast<vec4<f32>>(weight[at / 4u + 1u]));
+    return mat2x4<f32>(bitcast<vec4<f32>>(w), bitcast<vec4<f32>>(words.high));
   }
-  let w = weight[at / 8u];
   if (FORMAT == 1u) {
     return mat2x4<f32>(
       vec4<f32>(unpack2x16float(w.x), unpack2x16float(w.y)),
@@ -159,15 +166,27 @@ fn stage_x(unit: u32, values: vec4<f32>) {
 }
 
 /// Eight inputs of a row of the weight: unit u of a stage is half u % 2 of row u / 2.
-fn load_weight(unit: u32, k: u32, end: u32, n0: u32) -> mat2x4<f32> {
+fn load_weight(unit: u32, k: u32, end: u32, n0: u32) -> Words {
   let at = k + 8u * (unit % 2u);
   if (at >= end) {
-    return mat2x4<f32>();
+    return Words();
   }
-  return eight(params.row + min(n0 + unit / 2u, params.rows - 1u), at);
+  let row = params.row + min(n0 + unit / 2u, params.rows - 1u);
+  if (BITS > 0u) {
+    let first = row * (params.K / 32u * BITS) + at * BITS / 32u;
+    let next = first + 1u;
+    let words = vec2<u32>(weight[first / 4u][first % 4u], weight[next / 4u][next % 4u]);
+    return Words(vec4<u32>(words, bitcast<vec2<u32>>(affine_of(row, at))), vec4<u32>());
+  }
+  let value = row * params.K + at;
+  if (FORMAT == 0u) {
+    return Words(weight[value / 4u], weight[value / 4u + 1u]);
+  }
+  return Words(weight[value / 8u], vec4<u32>());
 }
 
-fn stage_weight(unit: u32, values: mat2x4<f32>) {
+fn stage_weight(unit: u32, words: Words, k: u32) {
+  let values = unpack_words(words, k + 8u * (unit % 2u));
   let row = unit / 2u;
   let quad = 2u * (unit % 2u);
   columns[row % COLUMN_THREADS].rows[row / COLUMN_THREADS][quad] = values[0];
@@ -226,7 +245,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     x3 = load_x(local + 3u * THREADS, begin, end, t0);
   }
   var w0 = load_weight(local, begin, end, n0);
-  var w1 = mat2x4<f32>();
+  var w1 = Words();
   if (ROW_THREADS == 8u) {
     w1 = load_weight(local + THREADS, begin, end, n0);
   }
@@ -238,9 +257,9 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
       stage_x(local + 2u * THREADS, x2);
       stage_x(local + 3u * THREADS, x3);
     }
-    stage_weight(local, w0);
+    stage_weight(local, w0, k);
     if (ROW_THREADS == 8u) {
-      stage_weight(local + THREADS, w1);
+      stage_weight(local + THREADS, w1, k);
     }
     workgroupBarrier();
     x0 = load_x(local, k + DEPTH, end, t0);

@@ -4,6 +4,7 @@ import { WINDOW_BYTES } from "../src/bind_groups.ts";
 import { ceilLog2, type Family, kindOf, productSize } from "../src/choices.ts";
 import { Device } from "../src/device.ts";
 import type { Tensor } from "../src/tensor.ts";
+import { bestSplit, type TileCost } from "./split.ts";
 import { roundUp, type Weight } from "./weight.ts";
 
 /** plain: any adapter. panel: software with subgroups. tile: GPUs. */
@@ -90,42 +91,25 @@ function tilesOf(O: number, bytes: number): readonly Tile[] {
 
 /** Inputs of a step. */
 const DEPTH = 16;
-/** Units of a large GPU that take workgroups. */
-const CORES = 132;
-const MOST_PARTS = 16;
 
-/**
- * What a step of a tile takes, in those of a tall one, and the rounds that one workgroup alone on a core takes: it waits
- * for memory. Fitted to 95 shapes of the models, each with up to 30 tilings, on an H200.
- */
-const COSTS = new Map([
-  [SMALL, [0.62, 1.4]],
-  [TALL, [1, 1.85]],
-  [WIDE, [1.75, 1]],
+const COSTS = new Map<Tile, TileCost>([
+  [SMALL, { step: 0.62, alone: 1.4 }],
+  [TALL, { step: 1, alone: 1.85 }],
+  [WIDE, { step: 1.75, alone: 1 }],
 ]);
 
-/**
- * The tiling of least estimated time, in steps of a tall tile on one core. It follows from the shape
- * (and from what fits into `bytes` of workgroup memory), so that a seed keeps its bytes.
- */
+/** The tiling of least estimated time, of those for which `bytes` of workgroup memory are enough. */
 export function tilingOf(
   { T_out, O, C, taps }: Pick<ConvCall["params"], "T_out" | "O" | "C" | "taps">,
   bytes: number,
 ): Tiling {
   const blocks = Math.ceil(C / DEPTH);
-  let best: { tile: Tile; parts: number; time: number } = { tile: SMALL, parts: 1, time: Infinity };
-  for (const tile of tilesOf(O, bytes)) {
+  const all = tilesOf(O, bytes).map((tile) => {
     const tiles = Math.ceil(T_out / rowsOf(tile)) * Math.ceil(O / columnsOf(tile));
-    const [step, alone] = COSTS.get(tile) as [number, number];
-    for (let parts = 1; parts <= Math.min(MOST_PARTS, blocks); parts++) {
-      const rounds = Math.ceil((tiles * parts) / CORES);
-      const busy = step * Math.max(rounds, alone);
-      const merging = parts === 1 ? 0 : 3.5 + (parts * T_out * O) / 2.4e6;
-      const time = busy * (Math.ceil(blocks / parts) * taps + 4.5) + merging;
-      if (time < best.time) best = { tile, parts, time };
-    }
-  }
-  return { ...best.tile, parts: best.parts };
+    return { tile, ...bestSplit(tiles, blocks, taps, T_out * O, COSTS.get(tile)!) };
+  });
+  const { tile, parts } = all.reduce((best, one) => (one.time < best.time ? one : best));
+  return { ...tile, parts };
 }
 
 /** The rest of how conv1d_tile.wgsl is cut: sums are added up in the same order whatever it is. */

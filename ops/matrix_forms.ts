@@ -17,6 +17,7 @@ import {
   TILES,
 } from "./matrix_choices.ts";
 import { rmsNorm } from "./norm.ts";
+import { bestSplit, type TileCost } from "./split.ts";
 import { type Format, FORMATS } from "./weight.ts";
 
 /** Rows of a slab, and the columns of the output that they make. */
@@ -243,11 +244,9 @@ const FEW_ROWS = 2;
 export const usesTiles = (device: Device, T: number): boolean =>
   device.traits.class === "hardware" && (T > FEW_ROWS || device.rehearsing);
 
-/** Workgroups that fill a GPU. */
-const ENOUGH = 400;
-const MAX_PARTS = 16;
 /** A tile of kernels/matmul_tile.wgsl where nothing was measured: 64 rows by 128 columns. */
 const TILE: TileForm = { ROW_THREADS: 8, COLUMN_THREADS: 16 };
+const TILE_COST: TileCost = { step: 1, alone: 1.85 };
 const DEPTH = 16;
 
 /** The places of a matrix in tiles; where these are few, the inputs are split over more of them. */
@@ -263,8 +262,8 @@ export function multiplyTiles(
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
   const tiles = Math.ceil(T / 64) * Math.ceil(columns / 128); // of TILE, whatever is chosen
-  const wanted = Math.max(1, Math.min(MAX_PARTS, Math.floor(ENOUGH / tiles)));
-  const depth = DEPTH * Math.ceil(K / DEPTH / wanted);
+  const split = bestSplit(tiles, Math.ceil(K / DEPTH), 1, T * columns, TILE_COST);
+  const depth = DEPTH * Math.ceil(K / DEPTH / split.parts);
   const parts = Math.ceil(K / depth);
   const sums = parts > 1 ? device.empty([parts, T, columns]) : out;
   const added = parts === 1 ? residual : null;
