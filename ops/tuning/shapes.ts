@@ -193,4 +193,5 @@ export const PRODUCTS: readonly Product[] = [
   { name: "orpheus gate and up", N: [16384, 1024], K: 3072, T: 64, fused: "norm-gated" },
   { name: "orpheus qkv", N: [5120, 512], K: 3072, T: [512, 32], fused: "norm", formats: ["bf16"] },
   { name: "orpheus qkv", N: 5120, K: 3072, fused: "norm", formats: ["8bit"] },
+  { name: "matmul", N: [4096, 512], K: 4096, T: [4096, 32], fused: "none", formats: ["f32"] },
 ];
