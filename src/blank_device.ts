@@ -21,6 +21,7 @@ export function blankDevice(): Device {
       maxBindingBytes: Infinity,
       name: "none",
     },
+    compilesHere: false,
     wait: (promise) => promise,
     destroy() {},
   });

@@ -6,7 +6,7 @@ import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
 import { Choices, recallChoices } from "./choices.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
-import { checkNames, Kernels, writeParams } from "./kernel.ts";
+import { checkNames, Kernels, type Wanted, writeParams } from "./kernel.ts";
 import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
 import { type Kept, Queue, type QueueStats, type Recorded } from "./queue.ts";
@@ -47,7 +47,7 @@ export class Device {
   readonly #queue: Queue;
   readonly #bindGroups: BindGroups;
   #recording: Recorded[] | null = null;
-  #compiling: Promise<void>[] | null = null;
+  #compiling: Wanted[] | null = null;
   #stage = "";
   #fault: FormantError | null = null;
   /** Why nothing works any more. */
@@ -183,7 +183,7 @@ export class Device {
     const schema = this.#kernels.schema(kernel);
     checkNames(schema, tensors, params);
     const constants = launch.constants ?? {};
-    if (this.#compiling) return void this.#compiling.push(this.#kernels.compile(schema, constants));
+    if (this.#compiling) return void this.#compiling.push({ schema, constants });
     const [x, y = 1, z = 1] = launch.grid;
     if (!(Math.min(x, y, z) >= 0 && Math.max(x, y, z) <= 65535)) {
       throw new FormantError(
@@ -244,14 +244,15 @@ export class Device {
 
   /** Compiles, in parallel, every pipeline that `body` would use; runs nothing and allocates next to nothing. */
   async compile(body: () => void): Promise<void> {
-    const compiling: Promise<void>[] = [];
+    const compiling: Wanted[] = [];
     this.#compiling = compiling;
     try {
       this.scope(body);
     } finally {
       this.#compiling = null;
     }
-    await this.#platform.wait(Promise.all(compiling));
+    const here = this.#platform.compilesHere && this.traits.class === "hardware";
+    await this.#platform.wait(this.#kernels.compile(compiling, here));
   }
 
   /** Inside `compile`: an op that chooses among pipelines by lengths asks for all of them. */

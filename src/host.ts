@@ -39,6 +39,8 @@ export interface Host {
   languageFeatures(): Promise<ReadonlySet<string>>;
   /** Awaits a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
+  /** Pipelines are compiled in this process, by Dawn. */
+  readonly compilesHere?: true;
   /** Where models are kept, or small notes. Fails, as the host says it, where nothing may be kept. */
   openDisk(of: "models" | "notes"): Promise<Disk>;
   /** Of the environment. */

@@ -109,6 +109,12 @@ export function writeParams(
 
 type Constants = Readonly<Record<string, number>>;
 
+/** A kernel with the values of its overrides. */
+export interface Wanted {
+  readonly schema: KernelSchema;
+  readonly constants: Constants;
+}
+
 /** Pipelines of a kernel by the values of its overrides, one after the other, where undefined leaves the default. */
 interface Forms {
   pipeline: GPUComputePipeline | null;
@@ -175,10 +181,27 @@ export class Kernels {
     return (form.pipeline = this.#device.createComputePipeline(this.#descriptor(schema, constants)));
   }
 
-  /** Compiles in the background; all calls together run in parallel. */
-  compile(schema: KernelSchema, constants: Constants): Promise<void> {
-    const form = this.#form(schema, constants);
-    if (form.pipeline) return Promise.resolve();
+  /**
+   * Compiles in the background, all in parallel. With `here` every third is compiled in this thread meanwhile, the
+   * longest texts first: Dawn has two threads of its own for it. This thread is free between two.
+   */
+  async compile(wanted: readonly Wanted[], here: boolean): Promise<void> {
+    const forms = new Map(wanted.map((form) => [this.#form(form.schema, form.constants), form]));
+    const all = [...forms].filter(([form]) => !form.pipeline);
+    all.sort(([, a], [, b]) => b.schema.code.length - a.schema.code.length);
+    const mine = ([form]: (typeof all)[number], i: number) => here && i % 3 === 2 && !form.compiling;
+    const others = Promise.all(
+      all.filter((entry, i) => !mine(entry, i)).map((entry) => this.#begin(...entry)),
+    );
+    others.catch(() => {}); // awaited below
+    for (const [, { schema, constants }] of all.filter(mine)) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.pipeline(schema, constants);
+    }
+    await others;
+  }
+
+  #begin(form: Forms, { schema, constants }: Wanted): Promise<void> {
     return (form.compiling ??= this.#device
       .createComputePipelineAsync(this.#descriptor(schema, constants))
       .then((pipeline) => {

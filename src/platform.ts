@@ -37,17 +37,20 @@ export interface Platform {
   readonly traits: AdapterTraits;
   /** Awaits a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
+  /** Whether pipelines are compiled in this process. */
+  readonly compilesHere: boolean;
   destroy(): void;
 }
 
 const FEATURES = ["subgroups", "timestamp-query"] as const satisfies readonly GPUFeatureName[];
 
 export async function openAdapter(options: DeviceOptions): Promise<Platform> {
-  const { requestAdapter, languageFeatures, wait } = await loadHost();
+  const { requestAdapter, languageFeatures, wait, compilesHere = false } = await loadHost();
   const language = await languageFeatures();
   if (options.gpuDevice) {
     const device = options.gpuDevice;
-    return { device, traits: traits(device.adapterInfo, device, language, options), wait, destroy: () => {} };
+    const own = traits(device.adapterInfo, device, language, options);
+    return { device, traits: own, wait, compilesHere, destroy: () => {} };
   }
   const adapter = await requestAdapter(options.adapter);
   const device = await wait(
@@ -60,6 +63,7 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
     device,
     traits: traits(adapter.info, device, language, options),
     wait,
+    compilesHere,
     destroy: () => device.destroy(),
   };
 }

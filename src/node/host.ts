@@ -12,6 +12,8 @@ import { openFolder } from "./folder.ts";
 export { languageFeatures, requestAdapter } from "./dawn.ts";
 export { waitQuietly as wait } from "./wait.ts";
 
+export const compilesHere = true;
+
 /** Models are where the hub's own programs keep them. */
 export const openDisk: Host["openDisk"] = async (of) => {
   if (of === "notes") return folderDisk(join(userCache(), "formant"));
