@@ -10,6 +10,7 @@ import { checkNames, Kernels, type Wanted, writeParams } from "./kernel.ts";
 import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
 import { type Kept, Queue, type QueueStats, type Recorded } from "./queue.ts";
+import { ReadBacks } from "./read_backs.ts";
 import { checkLive, type DType, elements, type HostArray, type Shape, Tensor } from "./tensor.ts";
 
 export type { AdapterTraits, DeviceOptions } from "./platform.ts";
@@ -45,6 +46,7 @@ export class Device {
   readonly #arena: Arena;
   readonly #kernels: Kernels;
   readonly #queue: Queue;
+  readonly #readBacks: ReadBacks;
   readonly #bindGroups: BindGroups;
   #recording: Recorded[] | null = null;
   #compiling: Wanted[] | null = null;
@@ -67,6 +69,7 @@ export class Device {
     });
     this.#kernels = new Kernels(this.gpu, texts);
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
+    this.#readBacks = new ReadBacks(this.gpu);
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
     this.gpu.addEventListener("uncapturederror", this.#onError);
     void this.gpu.lost.then(({ reason, message }) => {
@@ -298,7 +301,7 @@ export class Device {
     if (this.#end) throw this.#end;
     for (const tensor of tensors) checkLive("read", "tensor", tensor);
     const bytes = tensors.reduce((sum, { size }) => sum + 4 * size, 0);
-    const staging = this.gpu.createBuffer({ size: Math.max(bytes, 4), usage: 0x01 | 0x08 }); // MAP_READ | COPY_DST
+    const staging = this.#readBacks.take(bytes);
     try {
       this.#queue.submit((encoder) => {
         tensors.reduce((at, { buffer, size }) => {
@@ -308,20 +311,21 @@ export class Device {
       });
       const work = this.#queue.outstanding;
       const begin = performance.now();
-      await this.#platform.wait(staging.mapAsync(0x01));
+      await this.#platform.wait(staging.mapAsync(0x01, 0, bytes)); // READ
       this.#queue.finished(work, begin);
       this.#throwFault();
-      const copy = staging.getMappedRange().slice(0, bytes);
+      const copy = staging.getMappedRange(0, bytes).slice(0);
       let at = 0;
       return tensors.map(({ dtype, size }) => {
         const array = { f32: Float32Array, u32: Uint32Array, i32: Int32Array }[dtype];
         return new array(copy, (at += 4 * size) - 4 * size, size);
       });
     } catch (error) {
+      await new Promise((resolve) => setTimeout(resolve)); // browsers tell of a lost device a little later
       this.#throwFault();
       throw error;
     } finally {
-      staging.destroy();
+      this.#readBacks.give(staging);
     }
   }
 
@@ -365,6 +369,7 @@ export class Device {
   /** Gives free pooled memory back to the system. */
   trim(): void {
     this.#arena.trim();
+    this.#readBacks.trim();
   }
 
   /** Frees all memory, and the GPU device unless the application brought it. */
@@ -372,6 +377,7 @@ export class Device {
     this.#end = new FormantError("device", DESTROYED);
     this.gpu.removeEventListener("uncapturederror", this.#onError);
     this.#arena.destroy();
+    this.#readBacks.destroy();
     this.#queue.destroy();
     this.#platform.destroy();
   }

@@ -8,6 +8,7 @@ import { advance, disposeKvCache, type KvCache } from "../../ops/cached_attentio
 import { rowsAtOnce } from "../../ops/matrix.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import {
+  checkSampling,
   createSampler,
   disposeSampler,
   type IdRange,
@@ -47,6 +48,9 @@ export class FrameLoop {
   readonly #device: Device;
   readonly #cache: KvCache;
   readonly #sampler: Sampler;
+  /** Frames by limit, kept from run to run: seed and stream are in the sampler's state, all else is of `#recordedFor`. */
+  readonly #recordings = new Map<number, ReturnType<Device["record"]>>();
+  #recordedFor = "";
 
   constructor(llama: Llama, device: Device, options: { capacity: number; format: "f16" | "f32" }) {
     const { vocabulary } = llama.config;
@@ -65,6 +69,7 @@ export class FrameLoop {
   }
 
   dispose(): void {
+    this.#forget();
     disposeKvCache(this.#cache);
     disposeSampler(this.#sampler);
   }
@@ -96,7 +101,6 @@ export class FrameLoop {
     }
     const frames = Math.min(options.maxFrames, room);
     await this.#prefill(prompt, options);
-    const recordings = new Map<number, ReturnType<Device["record"]>>();
     let ahead: Promise<Uint32Array> | null = null;
     try {
       for (let frame = 0; frame <= frames; frame++) {
@@ -109,11 +113,7 @@ export class FrameLoop {
           const end = prompt.length + (frame + 1) * FRAME_TOKENS;
           const limit = Math.min(this.capacity, Math.ceil(end / LIMIT_STEP) * LIMIT_STEP);
           if (options.tap) this.#draws(limit, options);
-          else {
-            const recording = recordings.get(limit) ?? this.#device.record(() => this.#draws(limit, options));
-            recordings.set(limit, recording);
-            recording.replay();
-          }
+          else this.#recorded(limit, options).replay();
           ahead = this.#sampler.tokens.read() as Promise<Uint32Array>;
           ahead.catch(() => {});
         }
@@ -127,7 +127,6 @@ export class FrameLoop {
       }
     } finally {
       await ahead?.catch(() => {});
-      for (const { dispose } of recordings.values()) dispose();
     }
   }
 
@@ -153,6 +152,21 @@ export class FrameLoop {
       last.dispose();
       await this.#device.pace(signal);
     }
+  }
+
+  /** The recording of a frame; those that draw otherwise are given up. */
+  #recorded(limit: number, options: FrameOptions): ReturnType<Device["record"]> {
+    const kind = JSON.stringify([options.constrained, checkSampling(options.sampling)]);
+    if (kind !== this.#recordedFor) this.#forget();
+    this.#recordedFor = kind;
+    const recording = this.#recordings.get(limit) ?? this.#device.record(() => this.#draws(limit, options));
+    this.#recordings.set(limit, recording);
+    return recording;
+  }
+
+  #forget(): void {
+    for (const { dispose } of this.#recordings.values()) dispose();
+    this.#recordings.clear();
   }
 
   /** Slots 1 to 6 of a frame and slot 0 of the next. */

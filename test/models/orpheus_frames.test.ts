@@ -1,0 +1,58 @@
+// What Orpheus' loop of frames keeps from run to run.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { FrameLoop } from "../../models/orpheus/frames.ts";
+import { openLlama, writeOrpheus } from "../checkpoints.ts";
+import { testDevice } from "../golden.ts";
+import { drawnFrames } from "../reference/llama.ts";
+
+const test = suite("frames of orpheus");
+const root = mkdtempSync(join(tmpdir(), "formant-orpheus-frames-"));
+/** It never ends of itself. */
+await writeOrpheus(root, "bf16", { end: -40 });
+test.after(() => rmSync(root, { recursive: true }));
+
+/** Words and codes, in no order. */
+const ids = (count: number) => Array.from({ length: count }, (_, i) => 120000 + ((7919 * i) % 36000));
+
+test("a kind of frames is recorded once, and drawn as by a new loop whatever was drawn before", async () => {
+  const device = await testDevice();
+  const { llama, dispose } = await openLlama(root);
+  let recorded = 0;
+  const record = device.record.bind(device);
+  device.record = (body) => {
+    recorded++;
+    return record(body);
+  };
+  const newLoop = () => new FrameLoop(llama, device, { capacity: 600, format: "f32" });
+  const { liveBytes } = device.stats();
+  const loop = newLoop();
+  const drawn = { temperature: 0.8, repetitionPenalty: 1.3 };
+  for (const [prompt, options, recordings] of [
+    [ids(20), { sampling: drawn }, 1],
+    [ids(20), { sampling: drawn, seed: 6n }, 0],
+    [ids(33).reverse(), { sampling: { ...drawn }, stream: 9 }, 0],
+    [ids(500), { sampling: drawn }, 1], // past position 512
+    [ids(20), { sampling: { ...drawn, repetitionPenalty: 1.8 } }, 1],
+    [ids(20), { sampling: drawn, constrained: false }, 1],
+    [ids(20), { sampling: drawn }, 1],
+  ] as const) {
+    const all = { seed: 5n, stream: 3, constrained: true, maxFrames: 2, ...options };
+    recorded = 0;
+    const frames = await drawnFrames(loop, prompt, all);
+    assert.is(recorded, recordings, "recordings");
+    const other = newLoop();
+    assert.equal(frames, await drawnFrames(other, prompt, all));
+    other.dispose();
+  }
+  loop.dispose();
+  assert.is(device.stats().liveBytes, liveBytes);
+  device.record = record;
+  dispose();
+});
+
+test.run();
