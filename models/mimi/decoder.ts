@@ -8,8 +8,9 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
-import { NO_TAP, type Tap, tapValues } from "../tap.ts";
+import { NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
+import { type Codes, codesOfPiece, firstNotCode, tapCodes } from "./codes.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
@@ -131,21 +132,17 @@ export class MimiDecoder {
    * to 1, not clipped.
    * @throws FormantError `argument`: there are no codes, too many levels, lists of other lengths, or codes out of range
    */
-  async decode(
-    codes: readonly ArrayLike<number>[],
-    options: MimiOptions = {},
-  ): Promise<Float32Array<ArrayBuffer>> {
+  async decode(codes: Codes, options: MimiOptions = {}): Promise<Float32Array<ArrayBuffer>> {
     const frames = this.checkCodes(codes);
     const perFrame = samplesPerFrame(this.config);
     const held = new Held();
     const state = this.createState();
-    const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
-    tapValues(options.tap ?? NO_TAP, "codes", this.#device, rows, { shape: [frames, codes.length] });
+    tapCodes(options.tap ?? NO_TAP, this.#device, codes);
     try {
       const parts: Tensor[] = [];
       for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
         const n = Math.min(FRAMES_AT_ONCE, frames - first);
-        const piece = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
+        const piece = codesOfPiece(codes, first, n);
         const tensor = held.add(this.#device.tensor(piece, [codes.length, n], "u32"));
         parts.push(held.add(this.step(tensor, state, options)));
         await this.#device.pace(options.signal);
@@ -165,7 +162,7 @@ export class MimiDecoder {
    * The number of frames of codes by level.
    * @throws FormantError `argument`: as `decode`
    */
-  checkCodes(codes: readonly ArrayLike<number>[]): number {
+  checkCodes(codes: Codes): number {
     const { codebooks, codebookSize } = this.config;
     const fail = (what: string): never => {
       throw new FormantError("argument", `mimi: ${what}.`);
@@ -177,9 +174,7 @@ export class MimiDecoder {
     codes.forEach((level, k) => {
       if (level.length !== frames)
         fail(`level ${k} has ${level.length} codes, expected ${frames} as level 0`);
-      const at = Array.from(level).findIndex(
-        (code) => !(Number.isInteger(code) && code >= 0 && code < codebookSize),
-      );
+      const at = firstNotCode(level, codebookSize);
       if (at >= 0) fail(`code ${at} of level ${k} is ${level[at]}, expected 0 to ${codebookSize - 1}`);
     });
     return frames;

@@ -3,10 +3,12 @@
 import { advance } from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
+import { firstNotFinite } from "../../src/finite.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
 import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
+import { tapCodes } from "./codes.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiOptions } from "./decoder.ts";
 import type { MimiNames } from "./names.ts";
@@ -126,8 +128,7 @@ export class MimiEncoder {
         const n = values.length / K;
         codes.forEach((level, k) => level.set(values.subarray(k * n, (k + 1) * n), i * FRAMES_AT_ONCE));
       }
-      const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
-      tapValues(tap, "codes", this.#device, rows, { shape: [frames, K] });
+      tapCodes(tap, this.#device, codes);
       return codes;
     } finally {
       held.dispose();
@@ -139,7 +140,7 @@ export class MimiEncoder {
     if (samples.length === 0) {
       throw new FormantError("argument", "mimi: there are 0 samples, expected at least 1.");
     }
-    const at = Array.prototype.findIndex.call(samples, (value: number) => !Number.isFinite(value));
+    const at = firstNotFinite(samples);
     if (at >= 0) {
       throw new FormantError("argument", `mimi: sample ${at} is ${samples[at]}, expected a finite number.`);
     }

@@ -3,6 +3,7 @@
 import { join32 } from "../../src/join.ts";
 import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Codes, codesOfPiece } from "./codes.ts";
 import { samplesPerFrame } from "./config.ts";
 import type { MimiDecoder } from "./decoder.ts";
 import type { MimiEncoder } from "./encoder.ts";
@@ -80,13 +81,13 @@ export class MimiDecodeStream {
   }
 
   /** The next frames, codes by level -> their sound. One call at a time. */
-  async push(codes: readonly ArrayLike<number>[]): Promise<Float32Array<ArrayBuffer>[]> {
+  async push(codes: Codes): Promise<Float32Array<ArrayBuffer>[]> {
     const frames = this.#decoder.checkCodes(codes);
     const pieces: Float32Array<ArrayBuffer>[] = [];
     for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
       const n = Math.min(FRAMES_AT_ONCE, frames - first);
-      const rows = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
-      pieces.push(n === 1 ? await this.#frame(rows) : await this.#several(rows, n));
+      const piece = codesOfPiece(codes, first, n);
+      pieces.push(n === 1 ? await this.#frame(piece) : await this.#several(piece, n));
     }
     return pieces;
   }
@@ -106,10 +107,10 @@ export class MimiDecodeStream {
     this.#steps.clear();
   }
 
-  async #frame(frame: number[]): Promise<Float32Array<ArrayBuffer>> {
+  async #frame(frame: Uint32Array<ArrayBuffer>): Promise<Float32Array<ArrayBuffer>> {
     const { device } = this.#state.carried;
     const { codes, recording } = this.#steps.get(frame.length) ?? this.#record(frame.length);
-    device.write(codes, new Uint8Array(Uint32Array.from(frame).buffer));
+    device.write(codes, new Uint8Array(frame.buffer));
     recording.replay();
     return (await recording.result.read()) as Float32Array<ArrayBuffer>; // [1920]
   }
@@ -122,8 +123,8 @@ export class MimiDecodeStream {
     return step;
   }
 
-  async #several(rows: number[], n: number): Promise<Float32Array<ArrayBuffer>> {
-    const codes = this.#state.carried.device.tensor(rows, [rows.length / n, n], "u32");
+  async #several(piece: Uint32Array, n: number): Promise<Float32Array<ArrayBuffer>> {
+    const codes = this.#state.carried.device.tensor(piece, [piece.length / n, n], "u32");
     let sound: Tensor | undefined;
     try {
       sound = this.#decoder.step(codes, this.#state); // [1920 n]
