@@ -7,7 +7,7 @@ import { type Codes, codesOfPiece } from "./codes.ts";
 import { samplesPerFrame } from "./config.ts";
 import type { MimiDecoder } from "./decoder.ts";
 import type { MimiEncoder } from "./encoder.ts";
-import { FRAMES_AT_ONCE, type MimiState } from "./state.ts";
+import { framesAtOnce, type MimiState } from "./state.ts";
 
 export class MimiEncodeStream {
   readonly #encoder: MimiEncoder;
@@ -29,8 +29,9 @@ export class MimiEncodeStream {
     const whole = all.length - (all.length % perFrame);
     this.#rest = all.slice(whole);
     const levels = Array.from({ length: this.#codebooks }, (): number[] => []);
-    for (let at = 0; at < whole; at += FRAMES_AT_ONCE * perFrame) {
-      const piece = all.subarray(at, Math.min(whole, at + FRAMES_AT_ONCE * perFrame));
+    const most = framesAtOnce(this.#state.carried.device) * perFrame;
+    for (let at = 0; at < whole; at += most) {
+      const piece = all.subarray(at, Math.min(whole, at + most));
       const codes = await this.#step(piece); // [K, n]
       const n = piece.length / perFrame;
       levels.forEach((level, k) => level.push(...codes.subarray(k * n, (k + 1) * n)));
@@ -84,8 +85,9 @@ export class MimiDecodeStream {
   async push(codes: Codes): Promise<Float32Array<ArrayBuffer>[]> {
     const frames = this.#decoder.checkCodes(codes);
     const pieces: Float32Array<ArrayBuffer>[] = [];
-    for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
-      const n = Math.min(FRAMES_AT_ONCE, frames - first);
+    const most = framesAtOnce(this.#state.carried.device);
+    for (let first = 0; first < frames; first += most) {
+      const n = Math.min(most, frames - first);
       const piece = codesOfPiece(codes, first, n);
       pieces.push(n === 1 ? await this.#frame(piece) : await this.#several(piece, n));
     }
