@@ -1,6 +1,7 @@
 // Causal attention of rows over a cache of keys and values, 32 positions at a time against the largest score so far
 // (Milakov & Gimelshein 2018). Row t stands at position state[0] + t and sees all up to itself; with a window only the
-// last `window`. A RING has position p in slot p % capacity: of each slot the last position that was written counts.
+// last `window`. A RING has position p in slot p % capacity, and holds all that the T rows see; it is read in the order of
+// positions, from the first that counts on, so that neither the sums nor their cost depend on its size.
 // Query head h reads head h / (H / G) of the cache.
 //
 //   q       [T, H D]
@@ -10,8 +11,8 @@
 //   out     [T, H D]
 //
 // Workgroup: 256 threads, a head and 4 rows, which share what is read of keys and values; component r of a vector is
-// row r's. 8 threads share the scores of a position; 1024 / D share four dims of the values. What lies behind the end is
-// read, and weighs nothing. D is a power of two from 16 to 512. Grid: (ceil(T / 4), H).
+// row r's. 8 threads share the scores of a position; 1024 / D share four dims of the values. Keys behind the end are read,
+// and weigh nothing. D is a power of two from 16 to 512. Grid: (ceil(T / 4), H).
 
 override CACHE_F16: bool = true;
 override RING: bool = false;
@@ -67,13 +68,10 @@ fn value(at: u32) -> vec4<f32> {
   return bitcast<vec4<f32>>(vec4<u32>(values[2u * at], values[2u * at + 1u]));
 }
 
-/// The position whose key and value a slot holds; `newest` is the last one written.
-fn position_of(slot: u32, newest: u32) -> u32 {
-  if (!RING) {
-    return slot;
-  }
-  let age = (newest % params.capacity + params.capacity - slot % params.capacity) % params.capacity;
-  return select(0xffffffffu, newest - age, slot < params.capacity && age <= newest);
+/// Where position first + i lies, if `first` lies in slot `base`.
+fn slot_of(base: u32, i: u32) -> u32 {
+  let slot = base + i;
+  return min(select(slot, slot - params.capacity, slot >= params.capacity), params.capacity - 1u);
 }
 
 /// The first position that a row sees whose last one is before `end`.
@@ -81,10 +79,10 @@ fn begin_of(end: vec4<u32>) -> vec4<u32> {
   return select(vec4<u32>(), end - min(end, vec4<u32>(params.window)), vec4<bool>(params.window > 0u));
 }
 
-/// Scores of the positions in slots `first` on.
-fn score(first: u32, head: u32, t0: u32, local: u32) {
+/// Scores of the positions from `first` on, which lies in slot `base`.
+fn score(first: u32, base: u32, head: u32, t0: u32, local: u32) {
   let position = local / SHARE;
-  let row = (min(first + position, params.capacity - 1u) * params.G + head) * FOURS;
+  let row = (slot_of(base, position) * params.G + head) * FOURS;
   var share = vec4<f32>();
   for (var four = local % SHARE; four < FOURS; four += SHARE) {
     let k = key(row + four);
@@ -103,7 +101,7 @@ fn score(first: u32, head: u32, t0: u32, local: u32) {
       sum += shares[i * PITCH + local];
     }
     let end = vec4<u32>(state[0] + t0) + vec4<u32>(1u, 2u, 3u, 4u);
-    let p = vec4<u32>(position_of(first + local, state[0] + params.T - 1u));
+    let p = vec4<u32>(first + local);
     scores[local] = select(vec4<f32>(UNSEEN), sum * params.scale, (p >= begin_of(end)) & (p < end));
   }
   workgroupBarrier();
@@ -135,15 +133,16 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     query[i] = q[(min(t0 + i / FOURS, params.T - 1u) * params.H + group.y) * FOURS + i % FOURS];
   }
   workgroupBarrier();
-  let wrapped = RING && state[0] + params.T > params.capacity;
-  let end = select(min(state[0] + min(t0 + ROWS, params.T), params.capacity), params.capacity, wrapped);
-  let begin = select(begin_of(vec4<u32>(state[0] + t0 + 1u)).x, 0u, wrapped);
+  let last = state[0] + min(t0 + ROWS, params.T);
+  let end = select(min(last, params.capacity), last, RING);
+  let begin = begin_of(vec4<u32>(state[0] + t0 + 1u)).x;
   let four = local % FOURS;
   var rows = mat4x4<f32>(); // column r: four dims of row r
   var mass = vec4<f32>();
   var largest = vec4<f32>(UNSEEN);
   for (var first = begin / POSITIONS * POSITIONS; first < end; first += POSITIONS) {
-    score(first, head, t0, local);
+    let base = first % params.capacity;
+    score(first, base, head, t0, local);
     var most = largest;
     for (var i = 0u; i < POSITIONS; i++) {
       most = max(most, scores[i]);
@@ -152,8 +151,8 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     largest = most;
     rows = mat4x4<f32>(rows[0] * fading.x, rows[1] * fading.y, rows[2] * fading.z, rows[3] * fading.w);
     mass *= fading;
-    for (var p = local / FOURS; p < POSITIONS; p += SLOTS) {
-      let v = value((min(first + p, params.capacity - 1u) * params.G + head) * FOURS + four);
+    for (var p = local / FOURS; p < min(POSITIONS, end - first); p += SLOTS) {
+      let v = value((slot_of(base, p) * params.G + head) * FOURS + four);
       let w = select(vec4<f32>(), exp(scores[p] - largest), scores[p] > vec4<f32>(0.5 * UNSEEN));
       rows += mat4x4<f32>(v * w.x, v * w.y, v * w.z, v * w.w);
       mass += w;

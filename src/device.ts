@@ -95,10 +95,10 @@ export class Device {
     const type = dtype ?? ("f32" as D);
     const array: ArrayBufferView<ArrayBuffer> =
       type === "f32"
-        ? Float32Array.from(values)
+        ? new Float32Array(values) // `from` goes through typed arrays one value at a time
         : type === "u32"
-          ? Uint32Array.from(values)
-          : Int32Array.from(values);
+          ? new Uint32Array(values)
+          : new Int32Array(values);
     if (values.length !== elements(shape)) {
       throw new FormantError(
         "internal",

@@ -4,6 +4,7 @@
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
+import { firstNotFinite } from "../../src/finite.ts";
 import { join32 } from "../../src/join.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import { readValues } from "../../src/stored_values.ts";
@@ -128,7 +129,7 @@ export class HifiGan {
         `hifigan: the spectrogram has ${mel.length} values, expected whole frames of ${mels} bands.`,
       );
     }
-    const bad = mel.findIndex((value) => !Number.isFinite(value));
+    const bad = firstNotFinite(mel);
     if (bad < 0) return mel.length / mels;
     const place = `band ${bad % mels} of frame ${Math.floor(bad / mels)}`;
     throw new FormantError("argument", `hifigan: ${place} is ${mel[bad]}, expected a finite number.`);

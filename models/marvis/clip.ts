@@ -1,6 +1,7 @@
 // A clip of speech as the models want it: mono, 24 kHz, levelled, without silence at its ends.
 
 import { FormantError } from "../../src/error.ts";
+import { firstNotFinite } from "../../src/finite.ts";
 import { resample } from "../../src/resample.ts";
 import type { WavAudio } from "../../src/wav.ts";
 import { Audio } from "../speech_model.ts";
@@ -29,7 +30,7 @@ export async function prepareClip(audio: Audio): Promise<Float32Array<ArrayBuffe
   const refuse = (what: string) => new FormantError("input", `reference: ${what}.`);
   const { samples, sampleRate, duration } = audio;
   if (samples.length === 0) throw refuse("the clip is empty, expected a few seconds of speech");
-  const bad = samples.findIndex((sample) => !Number.isFinite(sample));
+  const bad = firstNotFinite(samples);
   if (bad >= 0) throw refuse(`sample ${bad} is ${samples[bad]}, expected a finite number`);
   if (!(duration >= SECONDS[0] && duration <= SECONDS[1])) {
     throw refuse(`the clip has ${duration.toFixed(2)} s, expected ${SECONDS[0]} to ${SECONDS[1]} s`);

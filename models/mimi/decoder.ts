@@ -8,19 +8,20 @@ import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
-import { NO_TAP, type Tap, tapValues } from "../tap.ts";
+import { NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
+import { type Codes, codesOfPiece, firstNotCode, tapCodes } from "./codes.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
 import { SeanetDecoder } from "./seanet.ts";
-import { FRAMES_AT_ONCE, type MimiState, StatePlan } from "./state.ts";
+import { framesAtOnce, type MimiState, StatePlan } from "./state.ts";
 import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiOptions {
   /**
    * Receives rvq.*, upsample, decoder_transformer.*, decoder.*, audio; of the encoder encoder.*, encoder_transformer.*,
-   * latent.*: [T, C] of each piece of at most 32 frames. Of a whole recording also codes, or samples.
+   * latent.*: [T, C] of each piece of at most 128 frames (`framesAtOnce`). Of a whole recording also codes, or samples.
    */
   readonly tap?: Tap | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -74,17 +75,18 @@ export class MimiDecoder {
   }
 
   /**
-   * The next n frames (at most 32) of a stream: codes [K] or [K, n] of the first K levels -> samples [1920 n]. Moves the
+   * The next n frames (at most `framesAtOnce`) of a stream: codes [K] or [K, n] of the first K levels -> samples [1920 n]. Moves the
    * state on, on the GPU: the step can be recorded. Codes are taken as they are, those past the end as the last entry.
    * @throws FormantError `argument`: the shape does not fit
    */
   step(codes: Tensor<"u32">, state: MimiState, { tap = NO_TAP }: MimiOptions = {}): Tensor {
     const [K = 0, n = 1, ...more] = codes.shape;
     const { codebooks } = this.config;
-    if (K < 1 || K > codebooks || n < 1 || n > FRAMES_AT_ONCE || more.length > 0) {
+    const most = framesAtOnce(this.#device);
+    if (K < 1 || K > codebooks || n < 1 || n > most || more.length > 0) {
       throw new FormantError(
         "argument",
-        `mimi: codes are [${codes.shape.join(", ")}], expected [K] or [K, n] with K from 1 to ${codebooks} and n to ${FRAMES_AT_ONCE}.`,
+        `mimi: codes are [${codes.shape.join(", ")}], expected [K] or [K, n] with K from 1 to ${codebooks} and n to ${most}.`,
       );
     }
     return this.#device.scope(() => {
@@ -95,7 +97,7 @@ export class MimiDecoder {
     }, "mimi decoder");
   }
 
-  // The parts of a step, for n frames at most 32 at a time.
+  // The parts of a step, for n frames at most `framesAtOnce` at a time.
 
   /** codes [K, n] -> [n, hidden] */
   latents(codes: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
@@ -131,28 +133,25 @@ export class MimiDecoder {
    * to 1, not clipped.
    * @throws FormantError `argument`: there are no codes, too many levels, lists of other lengths, or codes out of range
    */
-  async decode(
-    codes: readonly ArrayLike<number>[],
-    options: MimiOptions = {},
-  ): Promise<Float32Array<ArrayBuffer>> {
+  async decode(codes: Codes, options: MimiOptions = {}): Promise<Float32Array<ArrayBuffer>> {
     const frames = this.checkCodes(codes);
     const perFrame = samplesPerFrame(this.config);
+    const most = framesAtOnce(this.#device);
     const held = new Held();
     const state = this.createState();
-    const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
-    tapValues(options.tap ?? NO_TAP, "codes", this.#device, rows, { shape: [frames, codes.length] });
+    tapCodes(options.tap ?? NO_TAP, this.#device, codes);
     try {
       const parts: Tensor[] = [];
-      for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
-        const n = Math.min(FRAMES_AT_ONCE, frames - first);
-        const piece = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
+      for (let first = 0; first < frames; first += most) {
+        const n = Math.min(most, frames - first);
+        const piece = codesOfPiece(codes, first, n);
         const tensor = held.add(this.#device.tensor(piece, [codes.length, n], "u32"));
         parts.push(held.add(this.step(tensor, state, options)));
         await this.#device.pace(options.signal);
       }
       const samples = new Float32Array(frames * perFrame);
       for (const [i, part] of parts.entries()) {
-        samples.set((await part.read()) as Float32Array, i * FRAMES_AT_ONCE * perFrame);
+        samples.set((await part.read()) as Float32Array, i * most * perFrame);
       }
       return samples;
     } finally {
@@ -165,7 +164,7 @@ export class MimiDecoder {
    * The number of frames of codes by level.
    * @throws FormantError `argument`: as `decode`
    */
-  checkCodes(codes: readonly ArrayLike<number>[]): number {
+  checkCodes(codes: Codes): number {
     const { codebooks, codebookSize } = this.config;
     const fail = (what: string): never => {
       throw new FormantError("argument", `mimi: ${what}.`);
@@ -177,9 +176,7 @@ export class MimiDecoder {
     codes.forEach((level, k) => {
       if (level.length !== frames)
         fail(`level ${k} has ${level.length} codes, expected ${frames} as level 0`);
-      const at = Array.from(level).findIndex(
-        (code) => !(Number.isInteger(code) && code >= 0 && code < codebookSize),
-      );
+      const at = firstNotCode(level, codebookSize);
       if (at >= 0) fail(`code ${at} of level ${k} is ${level[at]}, expected 0 to ${codebookSize - 1}`);
     });
     return frames;

@@ -3,16 +3,18 @@
 import { advance } from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
+import { firstNotFinite } from "../../src/finite.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
 import { NO_TAP, type Tap, tapValues } from "../tap.ts";
 import type { Weights } from "../weights.ts";
+import { tapCodes } from "./codes.ts";
 import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
 import type { MimiOptions } from "./decoder.ts";
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
 import { CausalConv, SeanetEncoder } from "./seanet.ts";
-import { FRAMES_AT_ONCE, type MimiState, StatePlan } from "./state.ts";
+import { framesAtOnce, type MimiState, StatePlan } from "./state.ts";
 import { MimiTransformer } from "./transformer.ts";
 
 export interface MimiEncodeOptions extends MimiOptions {
@@ -50,18 +52,19 @@ export class MimiEncoder {
   }
 
   /**
-   * The next n frames (at most 32) of a stream: samples [1920 n] -> codes [K, n]. Moves the state on, on the GPU.
+   * The next n frames (at most `framesAtOnce`) of a stream: samples [1920 n] -> codes [K, n]. Moves the state on, on the GPU.
    * @throws FormantError `argument`: the samples are no whole frames, or there are not so many levels
    */
   step(samples: Tensor, state: MimiState, options: MimiEncodeOptions = {}): Tensor<"u32"> {
     const { codebooks = this.config.codebooks, tap = NO_TAP } = options;
     const perFrame = samplesPerFrame(this.config);
     const n = samples.size / perFrame;
+    const most = framesAtOnce(this.#device);
     this.#checkCodebooks(codebooks);
-    if (!Number.isInteger(n) || n < 1 || n > FRAMES_AT_ONCE) {
+    if (!Number.isInteger(n) || n < 1 || n > most) {
       throw new FormantError(
         "argument",
-        `mimi: the chunk has ${samples.size} samples, expected 1 to ${FRAMES_AT_ONCE} times ${perFrame}; keep the rest until the next call.`,
+        `mimi: the chunk has ${samples.size} samples, expected 1 to ${most} times ${perFrame}; keep the rest until the next call.`,
       );
     }
     return this.#device.scope(() => {
@@ -71,7 +74,7 @@ export class MimiEncoder {
     }, "mimi encoder");
   }
 
-  // The parts of a step, for n frames at most 32 at a time.
+  // The parts of a step, for n frames at most `framesAtOnce` at a time.
 
   /** samples [1920 n] -> [2 n, hidden] */
   analyze(samples: Tensor, state: MimiState, tap: Tap = NO_TAP): Tensor {
@@ -109,13 +112,14 @@ export class MimiEncoder {
     const padded = this.#wholeFrames(samples);
     const perFrame = samplesPerFrame(this.config);
     const frames = padded.length / perFrame;
+    const most = framesAtOnce(this.#device);
     const held = new Held();
     const state = this.createState();
     tapValues(tap, "samples", this.#device, padded, { dtype: "f32" });
     try {
       const parts: Tensor<"u32">[] = [];
-      for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
-        const piece = padded.subarray(first * perFrame, (first + FRAMES_AT_ONCE) * perFrame);
+      for (let first = 0; first < frames; first += most) {
+        const piece = padded.subarray(first * perFrame, (first + most) * perFrame);
         const tensor = held.add(this.#device.tensor(piece, [piece.length]));
         parts.push(held.add(this.step(tensor, state, options)));
         await this.#device.pace(signal);
@@ -124,10 +128,9 @@ export class MimiEncoder {
       for (const [i, part] of parts.entries()) {
         const values = await part.read();
         const n = values.length / K;
-        codes.forEach((level, k) => level.set(values.subarray(k * n, (k + 1) * n), i * FRAMES_AT_ONCE));
+        codes.forEach((level, k) => level.set(values.subarray(k * n, (k + 1) * n), i * most));
       }
-      const rows = Array.from({ length: frames }, (_, t) => codes.map((level) => level[t]!)).flat();
-      tapValues(tap, "codes", this.#device, rows, { shape: [frames, K] });
+      tapCodes(tap, this.#device, codes);
       return codes;
     } finally {
       held.dispose();
@@ -139,7 +142,7 @@ export class MimiEncoder {
     if (samples.length === 0) {
       throw new FormantError("argument", "mimi: there are 0 samples, expected at least 1.");
     }
-    const at = Array.prototype.findIndex.call(samples, (value: number) => !Number.isFinite(value));
+    const at = firstNotFinite(samples);
     if (at >= 0) {
       throw new FormantError("argument", `mimi: sample ${at} is ${samples[at]}, expected a finite number.`);
     }

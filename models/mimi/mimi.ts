@@ -14,7 +14,7 @@ import { SplitQuantizer } from "./quantizer.ts";
 export { MIMI, type MimiConfig, readMimiConfig, SAMPLE_RATE, samplesPerFrame } from "./config.ts";
 export type { MimiDecoder } from "./decoder.ts";
 export type { MimiEncoder } from "./encoder.ts";
-export { FRAMES_AT_ONCE, type MimiState } from "./state.ts";
+export { framesAtOnce, type MimiState } from "./state.ts";
 
 export interface LoadMimiOptions {
   /** As published unless given. */

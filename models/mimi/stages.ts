@@ -5,7 +5,7 @@ import type { Tensor } from "../../src/tensor.ts";
 import { gatherRows } from "../../ops/rows.ts";
 import { row, type Stage, type StageInputs, type TapRow, wholeRow } from "../stages.ts";
 import type { Tap } from "../tap.ts";
-import { FRAMES_AT_ONCE, type Mimi, type MimiState, samplesPerFrame } from "./mimi.ts";
+import { framesAtOnce, type Mimi, type MimiState, samplesPerFrame } from "./mimi.ts";
 import { LATENTS_PER_FRAME } from "./config.ts";
 
 type Side = "encoder" | "decoder";
@@ -153,7 +153,7 @@ async function quantize(mimi: Mimi, inputs: StageInputs, tap: Tap): Promise<void
 
 const lastLayer = ({ config }: Mimi, side: Side) => `${side}_transformer.${config.layers - 1}`;
 
-/** A stream from its start, at most 32 frames of `rows` rows at a time. */
+/** A stream from its start, at most `framesAtOnce` frames of `rows` rows at a time. */
 async function inPieces(
   { decoder, encoder }: Mimi,
   inputs: StageInputs,
@@ -164,7 +164,7 @@ async function inPieces(
   const flat = inputs.tensor(name);
   const x = flat.shape.length > 1 ? flat : flat.reshape([flat.size, 1]);
   const { device } = x;
-  const most = rows * FRAMES_AT_ONCE;
+  const most = rows * framesAtOnce(device);
   // Rows of the parts that one side has are disjoint: either state holds what a part needs of its own side.
   const state =
     name.startsWith("encoder") || name === "samples" ? encoder!.createState() : decoder.createState();

@@ -14,8 +14,11 @@ import { rotaryFrequencies } from "../llama.ts";
 import type { Weights } from "../weights.ts";
 import { LATENTS_PER_FRAME, type MimiConfig } from "./config.ts";
 
-/** Frames of one call, at most: bounds memory, and what the ring holds beside the window. */
-export const FRAMES_AT_ONCE = 32;
+/**
+ * Frames of one call, at most: bounds memory, and what the ring holds beside the window. A GPU is busy with 10 s only; on
+ * a CPU no kernel should take a quarter of a second.
+ */
+export const framesAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 128 : 32);
 
 /** What the states of one side of a model are made of: the rows that its layers ask for, and rotary angles. */
 export class StatePlan {
@@ -27,7 +30,7 @@ export class StatePlan {
   constructor(w: Weights, config: MimiConfig) {
     const { hidden, heads, window, ropeTheta } = config;
     const frequencies = rotaryFrequencies(hidden / heads, { rope_theta: ropeTheta });
-    const capacity = 32 * Math.ceil((window + LATENTS_PER_FRAME * FRAMES_AT_ONCE - 1) / 32);
+    const capacity = 32 * Math.ceil((window + LATENTS_PER_FRAME * framesAtOnce(w.device) - 1) / 32);
     const angles = cacheAngles(w.device, frequencies, { capacity, ring: true });
     w.own(angles);
     this.#device = w.device;

@@ -3,10 +3,11 @@
 import { join32 } from "../../src/join.ts";
 import type { Device } from "../../src/device.ts";
 import type { Tensor } from "../../src/tensor.ts";
+import { type Codes, codesOfPiece } from "./codes.ts";
 import { samplesPerFrame } from "./config.ts";
 import type { MimiDecoder } from "./decoder.ts";
 import type { MimiEncoder } from "./encoder.ts";
-import { FRAMES_AT_ONCE, type MimiState } from "./state.ts";
+import { framesAtOnce, type MimiState } from "./state.ts";
 
 export class MimiEncodeStream {
   readonly #encoder: MimiEncoder;
@@ -28,8 +29,9 @@ export class MimiEncodeStream {
     const whole = all.length - (all.length % perFrame);
     this.#rest = all.slice(whole);
     const levels = Array.from({ length: this.#codebooks }, (): number[] => []);
-    for (let at = 0; at < whole; at += FRAMES_AT_ONCE * perFrame) {
-      const piece = all.subarray(at, Math.min(whole, at + FRAMES_AT_ONCE * perFrame));
+    const most = framesAtOnce(this.#state.carried.device) * perFrame;
+    for (let at = 0; at < whole; at += most) {
+      const piece = all.subarray(at, Math.min(whole, at + most));
       const codes = await this.#step(piece); // [K, n]
       const n = piece.length / perFrame;
       levels.forEach((level, k) => level.push(...codes.subarray(k * n, (k + 1) * n)));
@@ -80,13 +82,14 @@ export class MimiDecodeStream {
   }
 
   /** The next frames, codes by level -> their sound. One call at a time. */
-  async push(codes: readonly ArrayLike<number>[]): Promise<Float32Array<ArrayBuffer>[]> {
+  async push(codes: Codes): Promise<Float32Array<ArrayBuffer>[]> {
     const frames = this.#decoder.checkCodes(codes);
     const pieces: Float32Array<ArrayBuffer>[] = [];
-    for (let first = 0; first < frames; first += FRAMES_AT_ONCE) {
-      const n = Math.min(FRAMES_AT_ONCE, frames - first);
-      const rows = codes.flatMap((level) => Array.from({ length: n }, (_, t) => level[first + t]!));
-      pieces.push(n === 1 ? await this.#frame(rows) : await this.#several(rows, n));
+    const most = framesAtOnce(this.#state.carried.device);
+    for (let first = 0; first < frames; first += most) {
+      const n = Math.min(most, frames - first);
+      const piece = codesOfPiece(codes, first, n);
+      pieces.push(n === 1 ? await this.#frame(piece) : await this.#several(piece, n));
     }
     return pieces;
   }
@@ -106,10 +109,10 @@ export class MimiDecodeStream {
     this.#steps.clear();
   }
 
-  async #frame(frame: number[]): Promise<Float32Array<ArrayBuffer>> {
+  async #frame(frame: Uint32Array<ArrayBuffer>): Promise<Float32Array<ArrayBuffer>> {
     const { device } = this.#state.carried;
     const { codes, recording } = this.#steps.get(frame.length) ?? this.#record(frame.length);
-    device.write(codes, new Uint8Array(Uint32Array.from(frame).buffer));
+    device.write(codes, new Uint8Array(frame.buffer));
     recording.replay();
     return (await recording.result.read()) as Float32Array<ArrayBuffer>; // [1920]
   }
@@ -122,8 +125,8 @@ export class MimiDecodeStream {
     return step;
   }
 
-  async #several(rows: number[], n: number): Promise<Float32Array<ArrayBuffer>> {
-    const codes = this.#state.carried.device.tensor(rows, [rows.length / n, n], "u32");
+  async #several(piece: Uint32Array, n: number): Promise<Float32Array<ArrayBuffer>> {
+    const codes = this.#state.carried.device.tensor(piece, [piece.length / n, n], "u32");
     let sound: Tensor | undefined;
     try {
       sound = this.#decoder.step(codes, this.#state); // [1920 n]

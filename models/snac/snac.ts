@@ -6,6 +6,7 @@ import { type Seed, seedKey } from "../../src/random.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
 import { type ModelFiles, readJson } from "../../src/files.ts";
+import { firstNotFinite } from "../../src/finite.ts";
 import { Checkpoint } from "../../src/safetensors.ts";
 import type { DType, HostArray, Tensor } from "../../src/tensor.ts";
 import { loadCompiled } from "../load_compiled.ts";
@@ -176,7 +177,7 @@ export class Snac {
     if (samples.length === 0) {
       throw new FormantError("argument", "snac: the audio has 0 samples, expected at least 1.");
     }
-    const bad = samples.findIndex((sample) => !Number.isFinite(sample));
+    const bad = firstNotFinite(samples);
     if (bad >= 0) {
       throw new FormantError("argument", `snac: sample ${bad} is ${samples[bad]}, expected a finite number.`);
     }

@@ -3,6 +3,7 @@
 import { createReadStream } from "node:fs";
 import { mono } from "../../models/marvis/clip.ts";
 import { FormantError } from "../error.ts";
+import { firstNotFinite } from "../finite.ts";
 import { join32 } from "../join.ts";
 import { resampleStream } from "../resample.ts";
 import type { WavAudio } from "../wav.ts";
@@ -54,7 +55,7 @@ export async function readSound(path: string, sampleRate: number): Promise<Float
 /** The mean of the channels; `at` is the place of the first sample. */
 function checked(piece: WavAudio, at: number): Float32Array {
   const { samples } = mono(piece);
-  const bad = samples.findIndex((sample) => !Number.isFinite(sample));
+  const bad = firstNotFinite(samples);
   if (bad < 0) return samples;
   throw new FormantError("input", `input: sample ${at + bad} is ${samples[bad]}, expected a finite number.`);
 }

@@ -2,7 +2,7 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { FRAMES_AT_ONCE, type Mimi, type MimiState, samplesPerFrame } from "../../models/mimi/mimi.ts";
+import { framesAtOnce, type Mimi, type MimiState, samplesPerFrame } from "../../models/mimi/mimi.ts";
 import { MimiDecodeStream, MimiEncodeStream } from "../../models/mimi/stream.ts";
 import { join32 } from "../../src/join.ts";
 import type { Tensor } from "../../src/tensor.ts";
@@ -12,6 +12,7 @@ import { byLevel, caseOf, configOf, drawnCodes, openMimi } from "../mimi.ts";
 
 const test = suite("mimi in pieces");
 const device = await testDevice();
+const most = framesAtOnce(device);
 
 /** Pieces of a sequence against the whole of it. */
 const STREAMING = { relative: 2e-6, largest: 1e-5 };
@@ -53,10 +54,12 @@ async function decodePieces(
   return samples;
 }
 
-// The ring of keys goes round after 48 frames of the narrow window, and after 160 of the published one.
+/** The ring of keys goes round in these, of the narrow window and of the published one. */
+const LONG = [most + 28, 2 * most + 106] as const;
+
 for (const [window, frames, lengths] of [
-  [12, 60, [1, 2, 3, 7]],
-  [250, 170, [7, FRAMES_AT_ONCE - 1]],
+  [12, LONG[0], [1, 2, 3, 7]],
+  [250, LONG[1], [7, most - 1]],
 ] as const) {
   test(`pieces decode to the same samples as the whole: window ${window}, ${frames} frames`, async () => {
     const mimi = await openMimi("tiny-moshi", { ...configOf(caseOf("tiny-dec-t2")), window });
@@ -69,8 +72,8 @@ for (const [window, frames, lengths] of [
 }
 
 for (const [window, frames, lengths] of [
-  [12, 60, [1, 2, 3, 7]],
-  [250, 170, [7]],
+  [12, LONG[0], [1, 2, 3, 7]],
+  [250, LONG[1], [7]],
 ] as const) {
   test(`pieces encode to the same codes as the whole: window ${window}, ${frames} frames`, async () => {
     const mimi = await openMimi("tiny-moshi", { ...configOf(caseOf("tiny-dec-t2")), window });
@@ -97,7 +100,7 @@ for (const [window, frames, lengths] of [
       state.dispose();
       return { codes, latents: Float32Array.from(latents) };
     };
-    const whole = await run(FRAMES_AT_ONCE);
+    const whole = await run(most);
     const encoded = await encoder.encode(sound);
     assert.equal(
       encoded.map((level) => Array.from(level)),
@@ -150,7 +153,7 @@ test("a state that is reset hears nothing of the sequence before", async () => {
 test("any length runs the pipelines that loading compiled, and gives its memory back", async () => {
   const mimi = await openMimi("tiny-hf", configOf(caseOf("tiny-dec-t2")));
   const before = device.stats();
-  for (const frames of [1, 2, 5, FRAMES_AT_ONCE + 1]) {
+  for (const frames of [1, 2, 5, most + 1]) {
     const audio = await mimi.decoder.decode(drawnCodes(mimi, frames));
     await mimi.encoder!.encode(audio.subarray(1));
     await mimi.decoder.decode(drawnCodes(mimi, frames, 1));
