@@ -88,9 +88,14 @@ export function createKvCache(
   };
 }
 
-export function disposeKvCache({ position, angles, sharesAngles, layers }: KvCache): void {
-  for (const tensor of [position, ...layers.flatMap(({ keys, values }) => [keys, values])]) tensor.dispose();
-  if (!sharesAngles) angles.dispose();
+/** What a cache has for itself, angles that it shares left out. */
+export function cacheTensors({ position, angles, sharesAngles, layers }: KvCache): Tensor[] {
+  const own = [position, ...layers.flatMap(({ keys, values }) => [keys, values])];
+  return sharesAngles ? own : [...own, angles];
+}
+
+export function disposeKvCache(cache: KvCache): void {
+  for (const tensor of cacheTensors(cache)) tensor.dispose();
 }
 
 export interface CachedAttentionOptions {

@@ -3,6 +3,7 @@
 import type { Carry } from "../../ops/causal.ts";
 import {
   cacheAngles,
+  cacheTensors,
   createKvCache,
   disposeKvCache,
   type KvCache,
@@ -20,12 +21,22 @@ import { LATENTS_PER_FRAME, type MimiConfig } from "./config.ts";
  */
 export const framesAtOnce = ({ traits }: Device): number => (traits.class === "hardware" ? 128 : 32);
 
-/** What the states of one side of a model are made of: the rows that its layers ask for, and rotary angles. */
+/** What a state is in. */
+type Memory = Pick<MimiState, "carried" | "cache">;
+
+/**
+ * What the states of one side of a model are made of: the rows that its layers ask for, and rotary angles. The memory of
+ * one state stays with the model, for one recording after the other: to allocate it takes longer than to sound a frame.
+ */
 export class StatePlan {
   readonly #device: Device;
+  readonly #own: (...tensors: Tensor[]) => void;
   readonly #config: MimiConfig;
   readonly #cache: { readonly frequencies: readonly number[]; readonly options: KvCacheOptions };
   #values = 0;
+  /** The model's memory of a state; `idle`: no stream has it. */
+  #kept: Memory | null = null;
+  #idle = false;
 
   constructor(w: Weights, config: MimiConfig) {
     const { hidden, heads, window, ropeTheta } = config;
@@ -34,6 +45,7 @@ export class StatePlan {
     const angles = cacheAngles(w.device, frequencies, { capacity, ring: true });
     w.own(angles);
     this.#device = w.device;
+    this.#own = (...tensors) => w.own(...tensors);
     this.#config = config;
     this.#cache = { frequencies, options: { capacity, format: "f32", ring: true, angles } };
   }
@@ -47,13 +59,33 @@ export class StatePlan {
 
   /** The state of a stream that begins; the caller's to dispose of. */
   createState(): MimiState {
+    if (this.#kept === null) {
+      this.#kept = this.#allocate();
+      this.#own(this.#kept.carried, ...cacheTensors(this.#kept.cache));
+      this.#idle = true;
+    }
+    if (!this.#idle) {
+      const memory = this.#allocate();
+      return new MimiState(memory, () => {
+        this.#device.flush(); // what still uses it
+        memory.carried.dispose();
+        disposeKvCache(memory.cache);
+      });
+    }
+    this.#idle = false;
+    const state = new MimiState(this.#kept, () => void (this.#idle = true));
+    state.reset();
+    return state;
+  }
+
+  #allocate(): Memory {
     const { hidden, heads, layers } = this.#config;
     const { frequencies, options } = this.#cache;
     const shape = { H: heads, G: heads, D: hidden / heads };
-    return new MimiState(
-      this.#device.owned([this.#values]),
-      createKvCache(this.#device, shape, layers, frequencies, options),
-    );
+    return {
+      carried: this.#device.owned([this.#values]),
+      cache: createKvCache(this.#device, shape, layers, frequencies, options),
+    };
   }
 }
 
@@ -62,11 +94,13 @@ export class MimiState {
   /** Rows of all convolutions. */
   readonly carried: Tensor;
   readonly cache: KvCache;
+  #release: () => void;
 
   /** Made by `createState`. */
-  constructor(carried: Tensor, cache: KvCache) {
+  constructor({ carried, cache }: Memory, release: () => void) {
     this.carried = carried;
     this.cache = cache;
+    this.#release = release;
   }
 
   /** As new: another sequence begins. */
@@ -76,9 +110,9 @@ export class MimiState {
     device.write(this.cache.position, new Uint8Array(4));
   }
 
+  /** Gives its memory back, once. */
   dispose(): void {
-    this.carried.device.flush(); // what still uses it
-    this.carried.dispose();
-    disposeKvCache(this.cache);
+    this.#release();
+    this.#release = () => {};
   }
 }

@@ -150,6 +150,32 @@ test("a state that is reset hears nothing of the sequence before", async () => {
   state.dispose();
 });
 
+test("two streams at once have states of their own, and one after the other the same memory", async () => {
+  const mimi = await openMimi("tiny-moshi", configOf(caseOf("tiny-dec-t2")));
+  const [a, b] = [drawnCodes(mimi, 3), drawnCodes(mimi, 9).map((level) => level.slice(4))];
+  const decode = (codes: number[][]) => mimi.decoder.decode(codes);
+  const [first, second] = [await decode(a), await decode(b)];
+  const before = device.stats();
+  assert.equal(await Promise.all([decode(a), decode(b)]), [first, second]);
+  const one = mimi.decoder.createState();
+  one.dispose();
+  one.dispose(); // frees nothing that the next one has
+  const [other, third] = [mimi.decoder.createState(), mimi.decoder.createState()];
+  assert.is(other.carried, one.carried);
+  assert.is.not(third.carried, other.carried);
+  [other, third].forEach((state) => state.dispose());
+  assert.is(device.stats().liveBytes, before.liveBytes);
+  const created = device.gpu.createBuffer.bind(device.gpu);
+  let buffers = 0;
+  device.gpu.createBuffer = (descriptor) => (buffers++, created(descriptor));
+  try {
+    assert.equal(await decode(a), first);
+  } finally {
+    device.gpu.createBuffer = created;
+  }
+  assert.is(buffers, 2, "the codes, and what is read into");
+});
+
 test("any length runs the pipelines that loading compiled, and gives its memory back", async () => {
   const mimi = await openMimi("tiny-hf", configOf(caseOf("tiny-dec-t2")));
   const before = device.stats();
