@@ -80,6 +80,9 @@ async function benchMimi(device: Device): Promise<void> {
     await measure(device, `encode ${seconds} s`, seconds, () => mimi.encoder!.encode(samples));
   }
   report.add("memory", memory(device));
+  const levels = codes(Array<number>(32).fill(125), 2048);
+  await profiled(device, options.profile, () => mimi.decoder.decode(levels));
+  await profiled(device, options.profile, () => mimi.encoder!.encode(clip(10)));
   dispose();
 }
 

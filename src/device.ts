@@ -95,7 +95,7 @@ export class Device {
     const type = dtype ?? ("f32" as D);
     const array: ArrayBufferView<ArrayBuffer> =
       type === "f32"
-        ? new Float32Array(values) // `from` goes through typed arrays one value at a time
+        ? new Float32Array(values)
         : type === "u32"
           ? new Uint32Array(values)
           : new Int32Array(values);
