@@ -1,9 +1,9 @@
 // One token drawn from the softmax of logits / temperature, after repetition penalty (Keskar et al. 2019, CTRL), top-k,
 // min-p and top-p (Holtzman et al. 2020), on the GPU alone: state, history and the token stay there, so that one
-// recorded dispatch draws token after token. Values are turned into u32 keys of the same order; the threshold of top-k
-// (by count) and of top-p (by mass) is found by radix select, 2 bits a pass, exact for any number of survivors. The
-// draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox stream (golden/random).
-// A logit that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
+// recorded dispatch draws token after token. Values are turned into u32 keys of the same order; what the threshold of
+// top-k (by count) and of top-p (by mass) lies between is cut in four until it holds one logit or one key, so that any
+// number may survive. The draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox
+// stream (golden/random). A logit that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
 //
 //   logits         [>= n]         of the ids of up to four ranges, ascending
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
@@ -39,11 +39,12 @@ struct Params {
   min_gap: f32, // logits further below the highest are dropped by min-p; negative: not used
   drop: f32, // 1 - top_p; 0: not used
   nucleus_scale: f32, // 1 / temperature of the softmax that top-p looks at
+  reach: f32, // logits further below the highest weigh less together than top-p drops
   nucleus_of: u32, // which ids that softmax is of: 0 all, 1 those left by top-k, 2 by top-k and min-p
 }
 
 const THREADS = 256u;
-const ROWS = 16u;
+const ROWS = 16u; // of as many threads
 const LOWEST = 0x00800000u; // key of the lowest finite value
 
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
@@ -62,12 +63,13 @@ var<workgroup> rows: array<vec4<f32>, ROWS>;
 var<workgroup> line: array<f32, THREADS>;
 var<workgroup> line_rows: array<f32, ROWS>;
 var<workgroup> highest: atomic<u32>;
+var<workgroup> spread: u32; // what all threads go by
 var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds the draw; 0: none
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
 var<workgroup> uniform_draw: f32;
 var<workgroup> drawn: u32;
 
-/// Block i of this thread's keys.
+/// Block i of this thread's keys, and of its weights.
 fn keys_at(i: u32, local: u32) -> vec4<u32> {
   if (HELD > 0u) {
     return held_keys[i];
@@ -75,7 +77,6 @@ fn keys_at(i: u32, local: u32) -> vec4<u32> {
   return scratch[i * THREADS + local];
 }
 
-/// Block i of this thread's weights.
 fn weights_at(i: u32, blocks: u32, local: u32) -> vec4<f32> {
   if (HELD > 0u) {
     return held_weights[i];
@@ -128,8 +129,7 @@ fn values_of(keys: vec4<u32>) -> vec4<f32> {
 
 /// Weights in the softmax, against the highest value.
 fn weights_of(keys: vec4<u32>, top: f32, scale: f32) -> vec4<f32> {
-  let weights = exp(max((values_of(keys) - top) * scale, vec4<f32>(-120.0)));
-  return select(weights, vec4<f32>(), keys == vec4<u32>());
+  return select(exp(max((values_of(keys) - top) * scale, vec4<f32>(-120.0))), vec4<f32>(), keys == vec4<u32>());
 }
 
 fn id_of(at: u32) -> u32 {
@@ -170,7 +170,7 @@ fn load(history: u32, blocks: u32, local: u32) -> u32 {
   return peak;
 }
 
-/// Sum over all threads.
+/// Sum over all threads; uniform.
 fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
   parts[local] = value;
   workgroupBarrier();
@@ -181,82 +181,87 @@ fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
     }
     rows[local] = row;
   }
-  workgroupBarrier();
-  var sum = vec4<f32>();
-  for (var i = 0u; i < ROWS; i++) {
-    sum += rows[i];
-  }
-  return sum;
+  let r = workgroupUniformLoad(&rows);
+  let low = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
+  return low + (((r[8] + r[9]) + (r[10] + r[11])) + ((r[12] + r[13]) + (r[14] + r[15])));
 }
 
 /// Sum over the threads before this one, and over all.
 fn running(value: f32, local: u32) -> vec2<f32> {
-  workgroupBarrier();
   line[local] = value;
   workgroupBarrier();
-  let width = THREADS / ROWS;
   if (local < ROWS) {
     var row = 0.0;
-    for (var i = 0u; i < width; i++) {
-      row += line[local * width + i];
+    for (var i = 0u; i < ROWS; i++) {
+      row += line[local * ROWS + i];
     }
     line_rows[local] = row;
   }
   workgroupBarrier();
   var before = 0.0;
+  var inside = 0.0;
   var sum = 0.0;
   for (var i = 0u; i < ROWS; i++) {
-    before = select(before, sum, i == local / width);
+    before = select(before, sum, i == local / ROWS);
+    inside += select(0.0, line[local / ROWS * ROWS + i], i < local % ROWS);
     sum += line_rows[i];
-  }
-  var inside = 0.0;
-  for (var i = local / width * width; i < local; i++) {
-    inside += line[i];
   }
   return vec2<f32>(before + inside, sum);
 }
 
 struct Threshold {
   key: u32,
-  room: f32, // what may be left below it, less what is
+  room: f32, // what may be left below it, less what is; 0 where one logit has the key
 }
 
-/// The highest key with at most a given sum below it: a mass of drop * total, or a count of all but k.
-fn threshold(by_mass: bool, blocks: u32, local: u32) -> Threshold {
-  var result = Threshold(0u, 0.0);
+/// The only key from `low` to below `high`; uniform.
+fn the_key(low: u32, high: u32, blocks: u32, local: u32) -> u32 {
+  for (var i = 0u; i < blocks; i++) {
+    let keys = keys_at(i, local);
+    let own = select(vec4<u32>(), keys, keys - low < vec4<u32>(high - low));
+    if (any(own > vec4<u32>())) {
+      spread = own.x | own.y | own.z | own.w;
+    }
+  }
+  return workgroupUniformLoad(&spread);
+}
+
+fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
+  return dot(select(vec4<f32>(), weights, chosen), vec4<f32>(1.0));
+}
+
+/// The highest key, from `lowest` to `peak`, with at most drop of the mass below it, or all but k logits. Uniform.
+fn threshold(by_mass: bool, lowest: u32, peak: u32, blocks: u32, local: u32) -> Threshold {
+  var low = lowest;
+  var high = peak + 1u;
   var below = 0.0;
-  for (var shift = 32u; shift > 0u; shift -= 2u) {
-    let step = 1u << (shift - 2u);
-    let pivots = vec3<u32>(result.key) + vec3<u32>(step, 2u * step, 3u * step);
+  var limit = 0.0;
+  for (var cut = 0u; high - low > 1u; cut++) {
+    let pivots = min(low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u), vec3<u32>(high - 1u));
     var sum = vec4<f32>();
     for (var i = 0u; i < blocks; i++) {
       let keys = keys_at(i, local);
-      var weights = vec4<f32>(1.0);
-      if (by_mass) {
-        weights = weights_at(i, blocks, local);
-      }
+      let weights = select(vec4<f32>(1.0), weights_at(i, blocks, local), by_mass);
       sum += vec4<f32>(
-        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.x)), vec4<f32>(1.0)),
-        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.y)), vec4<f32>(1.0)),
-        dot(select(vec4<f32>(), weights, keys < vec4<u32>(pivots.z)), vec4<f32>(1.0)),
-        dot(weights, vec4<f32>(1.0)),
+        sum_where(keys < vec4<u32>(pivots.x), weights),
+        sum_where(keys < vec4<u32>(pivots.y), weights),
+        sum_where(keys < vec4<u32>(pivots.z), weights),
+        // How many are left; at first the sum of all.
+        select(sum_where(keys - low < vec4<u32>(high - low), vec4<f32>(1.0)), dot(weights, vec4<f32>(1.0)), cut == 0u),
       );
     }
     sum = total(sum, local);
-    let limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
-    if (sum.z <= limit) {
-      result.key = pivots.z;
-      below = sum.z;
-    } else if (sum.y <= limit) {
-      result.key = pivots.y;
-      below = sum.y;
-    } else if (sum.x <= limit) {
-      result.key = pivots.x;
-      below = sum.x;
+    if (cut == 0u) {
+      limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
+    } else if (sum.w <= 1.0) {
+      return Threshold(the_key(low, high, blocks, local), 0.0);
     }
-    result.room = limit - below;
+    let fits = sum.xyz <= vec3<f32>(limit);
+    below = select(select(select(below, sum.x, fits.x), sum.y, fits.y), sum.z, fits.z);
+    high = select(select(select(pivots.x, pivots.y, fits.x), pivots.z, fits.y), high, fits.z);
+    low = select(select(select(low, pivots.x, fits.x), pivots.y, fits.y), pivots.z, fits.z);
   }
-  return result;
+  return Threshold(low, limit - below);
 }
 
 struct Nucleus {
@@ -268,18 +273,23 @@ struct Nucleus {
 fn nucleus(base: u32, peak: u32, top: f32, blocks: u32, local: u32) -> Nucleus {
   for (var i = 0u; i < blocks; i++) {
     let keys = keys_at(i, local);
-    let weights = weights_of(keys, top, params.nucleus_scale);
-    keep_weights(select(vec4<f32>(), weights, keys >= vec4<u32>(base)), i, blocks, local);
+    let weights = select(vec4<f32>(), weights_of(keys, top, params.nucleus_scale), keys >= vec4<u32>(base));
+    keep_weights(weights, i, blocks, local);
   }
-  let found = threshold(true, blocks, local);
-  let key = min(found.key, peak);
+  // The highest key is always compared: logits may be further apart than `reach` by their rounding alone.
+  let lowest = min(max(base, key_of(top - params.reach)), max(peak, 1u) - 1u);
+  let found = threshold(true, lowest, peak, blocks, local);
+  let most = floor(found.room / weights_of(vec4<u32>(found.key), top, params.nucleus_scale).x);
+  if (most < 1.0) {
+    return Nucleus(found.key, 0u);
+  }
   var ties = 0.0;
   for (var i = 0u; i < blocks; i++) {
-    ties += dot(select(vec4<f32>(), vec4<f32>(1.0), keys_at(i, local) == vec4<u32>(key)), vec4<f32>(1.0));
+    ties += sum_where(keys_at(i, local) == vec4<u32>(found.key), vec4<f32>(1.0));
   }
   let counts = running(ties, local);
-  let dropped = min(floor(found.room / weights_of(vec4<u32>(key), top, params.nucleus_scale).x), counts.y - 1.0);
-  return Nucleus(key, u32(clamp(dropped - counts.x, 0.0, ties)));
+  workgroupBarrier(); // the next one writes where this one read
+  return Nucleus(found.key, u32(clamp(min(most, counts.y - 1.0) - counts.x, 0.0, ties)));
 }
 
 /// Writes the weights of the survivors and gives their sum in this thread.
@@ -288,8 +298,7 @@ fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) ->
   var sum = vec4<f32>();
   for (var i = 0u; i < blocks; i++) {
     let keys = keys_at(i, local);
-    var weights = weights_of(keys, top, params.scale);
-    weights = select(vec4<f32>(), weights, keys >= vec4<u32>(floor_key));
+    var weights = select(vec4<f32>(), weights_of(keys, top, params.scale), keys >= vec4<u32>(floor_key));
     if (skip > 0u) {
       for (var c = 0u; c < 4u; c++) {
         if (keys[c] == cut.key && skip > 0u) {
@@ -311,12 +320,9 @@ fn walk(target_sum: f32, blocks: u32, local: u32) -> u32 {
   for (var i = 0u; i < blocks; i++) {
     let weights = weights_at(i, blocks, local);
     for (var c = 0u; c < 4u; c++) {
-      if (weights[c] > 0.0) {
+      if (weights[c] > 0.0 && sum <= target_sum) {
         found = 4u * (local * blocks + i) + c;
         sum += weights[c];
-        if (sum > target_sum) {
-          return found;
-        }
       }
     }
   }
@@ -344,14 +350,16 @@ fn main(@builtin(local_invocation_index) local: u32) {
   if (local == THREADS - 1u) {
     uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
   }
-  storageBarrier();
   workgroupBarrier();
-  let peak = atomicLoad(&highest);
+  if (local == 0u) {
+    spread = atomicLoad(&highest);
+  }
+  let peak = workgroupUniformLoad(&spread);
   let top = values_of(vec4<u32>(peak)).x;
 
   var floor_key = select(0u, peak, params.greedy != 0u);
   if (params.top_k > 0u) {
-    floor_key = max(floor_key, threshold(false, blocks, local).key);
+    floor_key = max(floor_key, threshold(false, 0u, peak, blocks, local).key);
   }
   var base = select(floor_key, 0u, params.nucleus_of == 0u);
   if (params.min_gap >= 0.0) {
@@ -365,7 +373,10 @@ fn main(@builtin(local_invocation_index) local: u32) {
   }
 
   let sum = survivors(floor_key, cut, top, blocks, local);
-  let mass = running(sum, local);
+  var mass = vec2<f32>(0.0, 1.0);
+  if (params.greedy == 0u) {
+    mass = running(sum, local);
+  }
   let target_sum = uniform_draw * mass.y;
   if (sum > 0.0) {
     atomicMax(&last_hit, local + 1u);

@@ -79,7 +79,7 @@ const MAX_DROP = 1 - 2 ** -24;
 const MAX_GAP = 3e38;
 
 /** Rows that a thread keeps in registers: for the codes of a codebook, and those of a slot with the end of speech. */
-const HELD = [2, 5] as const;
+const HELD = [3, 5] as const;
 
 const blocksOf = (n: number) => Math.ceil(n / (4 * THREADS));
 
@@ -172,6 +172,7 @@ export function checkSampling(options: SamplingOptions): Required<SamplingOption
 function filterParams(options: SamplingOptions, n: number) {
   const { order, temperature, topK, topP, minP, repetitionPenalty, penaltyWindow } = checkSampling(options);
   const greedy = temperature < MIN_TEMPERATURE;
+  const drop = greedy ? 0 : Math.min(1 - topP, MAX_DROP);
   const nucleusTemperature = order === "mlx" ? 1 : temperature;
   return {
     penalty: repetitionPenalty,
@@ -180,7 +181,9 @@ function filterParams(options: SamplingOptions, n: number) {
     scale: greedy ? 0 : 1 / temperature,
     top_k: greedy || topK >= n ? 0 : topK,
     min_gap: greedy || minP === 0 ? -1 : Math.min(-Math.log(minP) * nucleusTemperature, MAX_GAP),
-    drop: greedy ? 0 : Math.min(1 - topP, MAX_DROP),
+    drop,
+    // n logits that far below a highest of weight 1 weigh less than is dropped; the rest is for the rounding.
+    reach: drop === 0 ? 0 : Math.min((Math.log(n / drop) + 0.01) * nucleusTemperature, MAX_GAP),
     nucleus_scale: greedy ? 0 : 1 / nucleusTemperature,
     nucleus_of: { mlx: 0, hf: 1, vllm: 2 }[order],
   };
