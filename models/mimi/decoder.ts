@@ -75,8 +75,9 @@ export class MimiDecoder {
   }
 
   /**
-   * The next n frames (at most `framesAtOnce`) of a stream: codes [K] or [K, n] of the first K levels -> samples [1920 n]. Moves the
-   * state on, on the GPU: the step can be recorded. Codes are taken as they are, those past the end as the last entry.
+   * The next n frames (at most `framesAtOnce`) of a stream: codes [K] or [K, n] of the first K levels -> samples
+   * [1920 n]. Moves the state on, on the GPU: the step can be recorded. Codes are taken as they are, those past the end
+   * as the last entry.
    * @throws FormantError `argument`: the shape does not fit
    */
   step(codes: Tensor<"u32">, state: MimiState, { tap = NO_TAP }: MimiOptions = {}): Tensor {

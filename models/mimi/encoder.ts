@@ -52,7 +52,8 @@ export class MimiEncoder {
   }
 
   /**
-   * The next n frames (at most `framesAtOnce`) of a stream: samples [1920 n] -> codes [K, n]. Moves the state on, on the GPU.
+   * The next n frames (at most `framesAtOnce`) of a stream: samples [1920 n] -> codes [K, n]. Moves the state on, on the
+   * GPU.
    * @throws FormantError `argument`: the samples are no whole frames, or there are not so many levels
    */
   step(samples: Tensor, state: MimiState, options: MimiEncodeOptions = {}): Tensor<"u32"> {
