@@ -137,7 +137,9 @@ const TILE_FORMS: Family<TileForm> = {
     const bytes = workgroupBytes(device);
     const oneTap = kindOf(size) >> 2 === 0;
     const all = [WIDE, TALL, SMALL].flatMap((tile) => {
-      const staged = MARGINS.map((margin) => Math.min(rowsOf(tile) + margin, mostRows(tile, bytes)));
+      // Less memory lets a core take more workgroups; of large ones registers bound that.
+      const margins = tile === SMALL ? MARGINS : [MARGINS[0]];
+      const staged = margins.map((margin) => Math.min(rowsOf(tile) + margin, mostRows(tile, bytes)));
       const forms = staged.map((STAGE_ROWS): TileForm => ({ ...tile, LINEAR: 0, STAGE_ROWS }));
       return oneTap ? [...forms, { ...tile, LINEAR: 1, STAGE_ROWS: 2 * rowsOf(tile) }] : forms;
     });
