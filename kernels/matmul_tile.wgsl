@@ -9,21 +9,21 @@
 //   residual  [T, columns]     may be absent; one part only
 //   out       [parts, T, columns]
 //
-// A workgroup: 8 ROW_THREADS rows by 8 COLUMN_THREADS columns, 16 inputs at a time, the next 16 on their way in
+// A workgroup: 8 ROW_THREADS rows by 128 columns, 16 inputs at a time, the next 16 on their way in
 // registers meanwhile. Rows of x and of the weight are staged alike. A thread: 8 rows, ROW_THREADS apart, by 8 columns,
 // COLUMN_THREADS apart. Its sums have names of their own and the four quads of inputs are written out: an array would lie
 // in memory, and indices that vary are clamped.
-// Workgroup memory: 528 (ROW_THREADS + COLUMN_THREADS) bytes.
-// Grid: (ceil(T / (8 ROW_THREADS)), ceil(rows / (8 COLUMN_THREADS)), parts).
+// Workgroup memory: 528 (ROW_THREADS + 16) bytes.
+// Grid: (ceil(T / (8 ROW_THREADS)), ceil(rows / 128), parts).
 
 override FORMAT: u32 = 0; // of the weight, or of its scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pairs
 override BITS: u32 = 0; // 0: floats
 override MODE: u32 = 0; // 0 affine, 1 mxfp4 and mxfp8, 2 nvfp4
 override GROUP: u32 = 64;
 override ROW_THREADS: u32 = 8; // 8 or 16
-override COLUMN_THREADS: u32 = 16; // 8 or 16
 override THREADS: u32 = ROW_THREADS * COLUMN_THREADS;
 
+const COLUMN_THREADS = 16u;
 const DEPTH = 16u;
 
 struct Params {
@@ -235,15 +235,9 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   var s4 = vec4<f32>(); var s5 = vec4<f32>(); var s6 = vec4<f32>(); var s7 = vec4<f32>();
   var u0 = vec4<f32>(); var u1 = vec4<f32>(); var u2 = vec4<f32>(); var u3 = vec4<f32>();
   var u4 = vec4<f32>(); var u5 = vec4<f32>(); var u6 = vec4<f32>(); var u7 = vec4<f32>();
-  // Of the next stage: x for a tile of 8 or 16 column threads, the weight for one of 8 or 16 row threads.
+  // Of the next stage.
   var x0 = load_x(local, begin, end, t0);
   var x1 = load_x(local + THREADS, begin, end, t0);
-  var x2 = vec4<f32>();
-  var x3 = vec4<f32>();
-  if (COLUMN_THREADS == 8u) {
-    x2 = load_x(local + 2u * THREADS, begin, end, t0);
-    x3 = load_x(local + 3u * THREADS, begin, end, t0);
-  }
   var w0 = load_weight(local, begin, end, n0);
   var w1 = Words();
   if (ROW_THREADS == 8u) {
@@ -253,10 +247,6 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     workgroupBarrier(); // the stage before is used up
     stage_x(local, x0);
     stage_x(local + THREADS, x1);
-    if (COLUMN_THREADS == 8u) {
-      stage_x(local + 2u * THREADS, x2);
-      stage_x(local + 3u * THREADS, x3);
-    }
     stage_weight(local, w0, k);
     if (ROW_THREADS == 8u) {
       stage_weight(local + THREADS, w1, k);
@@ -264,10 +254,6 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     workgroupBarrier();
     x0 = load_x(local, k + DEPTH, end, t0);
     x1 = load_x(local + THREADS, k + DEPTH, end, t0);
-    if (COLUMN_THREADS == 8u) {
-      x2 = load_x(local + 2u * THREADS, k + DEPTH, end, t0);
-      x3 = load_x(local + 3u * THREADS, k + DEPTH, end, t0);
-    }
     w0 = load_weight(local, k + DEPTH, end, n0);
     if (ROW_THREADS == 8u) {
       w1 = load_weight(local + THREADS, k + DEPTH, end, n0);

@@ -56,15 +56,13 @@ export const PACKED: Family<PackedForm> = {
   },
 };
 
-export type TileForm = Readonly<Record<"ROW_THREADS" | "COLUMN_THREADS", number>>;
+export type TileForm = Readonly<Record<"ROW_THREADS", number>>;
 
-/** A tile has 8 rows a thread and 8 columns; the last one is more than every adapter has workgroup memory for. */
+/** A tile has 8 rows a thread; the higher one is more than every adapter has workgroup memory for. */
 export const TILES: Family<TileForm> = {
   kernel: "matmul_tile",
   candidates({ gpu }) {
-    const forms = [tile(8, 16), tile(8, 8), tile(16, 8)];
-    return gpu.limits.maxComputeWorkgroupStorageSize < 16896 ? forms : [...forms, tile(16, 16)];
+    const high = gpu.limits.maxComputeWorkgroupStorageSize >= 16896;
+    return (high ? [8, 16] : [8]).map((ROW_THREADS) => ({ ROW_THREADS }));
   },
 };
-
-const tile = (ROW_THREADS: number, COLUMN_THREADS: number): TileForm => ({ ROW_THREADS, COLUMN_THREADS });

@@ -245,7 +245,8 @@ export const usesTiles = (device: Device, T: number): boolean =>
   device.traits.class === "hardware" && (T > FEW_ROWS || device.rehearsing);
 
 /** A tile of kernels/matmul_tile.wgsl where nothing was measured: 64 rows by 128 columns. */
-const TILE: TileForm = { ROW_THREADS: 8, COLUMN_THREADS: 16 };
+const TILE: TileForm = { ROW_THREADS: 8 };
+const TILE_COLUMNS = 128;
 const TILE_COST: TileCost = { step: 1, alone: 1.85 };
 const DEPTH = 16;
 
@@ -261,7 +262,7 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
-  const tiles = Math.ceil(T / 64) * Math.ceil(columns / 128); // of TILE, whatever is chosen
+  const tiles = Math.ceil(T / 64) * Math.ceil(columns / TILE_COLUMNS); // of TILE, whatever is chosen
   const split = bestSplit(tiles, Math.ceil(K / DEPTH), 1, T * columns, TILE_COST);
   const depth = DEPTH * Math.ceil(K / DEPTH / split.parts);
   const parts = Math.ceil(K / depth);
@@ -296,11 +297,7 @@ function runTile(
     { x, weight: values, scales, biases, residual, out },
     { T, K, row, rows, column, columns, depth, has_residual: Number(residual !== null) },
     {
-      grid: [
-        Math.ceil(T / (8 * form.ROW_THREADS)),
-        Math.ceil(rows / (8 * form.COLUMN_THREADS)),
-        Math.ceil(K / depth),
-      ],
+      grid: [Math.ceil(T / (8 * form.ROW_THREADS)), Math.ceil(rows / TILE_COLUMNS), Math.ceil(K / depth)],
       constants: { FORMAT: format, ...form, ...(by ? quantizationConstants(by) : {}) },
       work: T * rows * K,
     },
