@@ -35,6 +35,9 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
   return device;
 }
 
+/** After a read has failed, the time in which a device is known to be lost, if that was the reason. */
+const LOSS_MS = 200;
+
 const DESTROYED = "device: it has been destroyed; create another one.";
 
 export class Device {
@@ -321,7 +324,8 @@ export class Device {
         return new array(copy, (at += 4 * size) - 4 * size, size);
       });
     } catch (error) {
-      await new Promise((resolve) => setTimeout(resolve)); // browsers tell of a lost device a little later
+      // Browsers tell of a lost device a little later.
+      await Promise.race([this.gpu.lost, new Promise((resolve) => setTimeout(resolve, LOSS_MS))]);
       this.#throwFault();
       throw error;
     } finally {
