@@ -9,10 +9,10 @@
 //   residual  [T, columns]     may be absent; one part only
 //   out       [parts, T, columns]
 //
-// A workgroup: 8 ROW_THREADS rows by 128 columns, 16 inputs at a time, the next 16 on their way in
-// registers meanwhile. Rows of x and of the weight are staged alike. A thread: 8 rows, ROW_THREADS apart, by 8 columns,
-// COLUMN_THREADS apart. Its sums have names of their own and the four quads of inputs are written out: an array would lie
-// in memory, and indices that vary are clamped.
+// A workgroup: 8 ROW_THREADS rows by 128 columns, 16 inputs at a time, the next 16 on their way in registers meanwhile.
+// Rows of x and of the weight are staged alike. A thread: 8 rows, ROW_THREADS apart, by 8 columns, 16 apart. Its sums have
+// names of their own and the four quads of inputs are written out: an array would lie in memory, and indices that vary
+// are clamped.
 // Workgroup memory: 528 (ROW_THREADS + 16) bytes.
 // Grid: (ceil(T / (8 ROW_THREADS)), ceil(rows / 128), parts).
 

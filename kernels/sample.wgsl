@@ -63,7 +63,7 @@ var<workgroup> rows: array<vec4<f32>, ROWS>;
 var<workgroup> line: array<f32, THREADS>;
 var<workgroup> line_rows: array<f32, ROWS>;
 var<workgroup> highest: atomic<u32>;
-var<workgroup> spread: u32; // what all threads go by
+var<workgroup> common_key: u32; // that all threads go by
 var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds the draw; 0: none
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
 var<workgroup> uniform_draw: f32;
@@ -220,10 +220,10 @@ fn the_key(low: u32, high: u32, blocks: u32, local: u32) -> u32 {
     let keys = keys_at(i, local);
     let own = select(vec4<u32>(), keys, keys - low < vec4<u32>(high - low));
     if (any(own > vec4<u32>())) {
-      spread = own.x | own.y | own.z | own.w;
+      common_key = own.x | own.y | own.z | own.w;
     }
   }
-  return workgroupUniformLoad(&spread);
+  return workgroupUniformLoad(&common_key);
 }
 
 fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
@@ -352,9 +352,9 @@ fn main(@builtin(local_invocation_index) local: u32) {
   }
   workgroupBarrier();
   if (local == 0u) {
-    spread = atomicLoad(&highest);
+    common_key = atomicLoad(&highest);
   }
-  let peak = workgroupUniformLoad(&spread);
+  let peak = workgroupUniformLoad(&common_key);
   let top = values_of(vec4<u32>(peak)).x;
 
   var floor_key = select(0u, peak, params.greedy != 0u);

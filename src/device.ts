@@ -35,7 +35,7 @@ export async function createDevice(options: DeviceOptions = {}): Promise<Device>
   return device;
 }
 
-/** After a read has failed, the time in which a device is known to be lost, if that was the reason. */
+/** After a read has failed, the time in which a browser says that the device is lost, if that was the reason. */
 const LOSS_MS = 200;
 
 const DESTROYED = "device: it has been destroyed; create another one.";
@@ -324,7 +324,7 @@ export class Device {
         return new array(copy, (at += 4 * size) - 4 * size, size);
       });
     } catch (error) {
-      // Browsers tell of a lost device a little later.
+      if (error instanceof FormantError) throw error;
       await Promise.race([this.gpu.lost, new Promise((resolve) => setTimeout(resolve, LOSS_MS))]);
       this.#throwFault();
       throw error;

@@ -132,6 +132,9 @@ function nextForm<K>(forms: Map<K, Forms>, key: K): Forms {
 /** Hashes of texts: each takes a hundredth of a second. */
 const ids = new WeakMap<object, string>();
 
+const doesNotCompile = ({ name }: KernelSchema, cause: { readonly message: string }) =>
+  new FormantError("device", `kernels/${name}.wgsl: it does not compile (${cause.message}).`, { cause });
+
 /** Compiled forms of the kernels, by name and override values; each is compiled once. */
 export class Kernels {
   readonly #device: GPUDevice;
@@ -189,16 +192,27 @@ export class Kernels {
     const forms = new Map(wanted.map((form) => [this.#form(form.schema, form.constants), form]));
     const all = [...forms].filter(([form]) => !form.pipeline);
     all.sort(([, a], [, b]) => b.schema.code.length - a.schema.code.length);
-    const mine = ([form]: (typeof all)[number], i: number) => here && i % 3 === 2 && !form.compiling;
-    const others = Promise.all(
-      all.filter((entry, i) => !mine(entry, i)).map((entry) => this.#begin(...entry)),
-    );
-    others.catch(() => {}); // awaited below
-    for (const [, { schema, constants }] of all.filter(mine)) {
+    const mine = all.filter(([form], i) => here && i % 3 === 2 && !form.compiling);
+    const others = all.filter((entry) => !mine.includes(entry)).map((entry) => this.#begin(...entry));
+    const compiled = Promise.all(others);
+    compiled.catch(() => {}); // awaited below
+    for (const entry of mine) {
       await new Promise((resolve) => setTimeout(resolve));
-      this.pipeline(schema, constants);
+      await this.#compileHere(...entry);
     }
-    await others;
+    await compiled;
+  }
+
+  async #compileHere(form: Forms, { schema, constants }: Wanted): Promise<void> {
+    this.#device.pushErrorScope("internal");
+    this.#device.pushErrorScope("validation");
+    this.pipeline(schema, constants);
+    const faults = await Promise.all([this.#device.popErrorScope(), this.#device.popErrorScope()]);
+    const fault = faults.find((fault) => fault !== null);
+    if (!fault) return;
+    form.pipeline = null;
+    this.#compiled -= 1;
+    throw doesNotCompile(schema, fault);
   }
 
   #begin(form: Forms, { schema, constants }: Wanted): Promise<void> {
@@ -209,11 +223,7 @@ export class Kernels {
         form.pipeline = pipeline;
       })
       .catch((cause: Error) => {
-        throw new FormantError(
-          "device",
-          `kernels/${schema.name}.wgsl: it does not compile (${cause.message}).`,
-          { cause },
-        );
+        throw doesNotCompile(schema, cause);
       })
       .finally(() => (form.compiling = null)));
   }

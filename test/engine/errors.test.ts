@@ -5,22 +5,25 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as kernels from "../../kernels/index.ts";
 import { add } from "../../ops/elementwise.ts";
-import { createDevice, type Device } from "../../src/device.ts";
+import { createDevice, Device } from "../../src/device.ts";
 import { readSchema } from "../../src/kernel.ts";
+import { openAdapter } from "../../src/platform.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { floats, quiet, rejection, valuesOf } from "./expect.ts";
 
 const test = suite("errors of the GPU");
 
-/** Runs `activation` with a constant that its type does not hold. */
-function badConstant(device: Device, x: Tensor): void {
+function activation(device: Device, x: Tensor, ACTIVATION: number): void {
   device.run(
     "activation",
     { x, affine: null, alpha: null, out: device.empty([2]) },
     { T: 1, C: 2, slope: 0 },
-    { grid: [1], constants: { ACTIVATION: -1 } },
+    { grid: [1], constants: { ACTIVATION } },
   );
 }
+
+/** With a constant that its type does not hold. */
+const badConstant = (device: Device, x: Tensor) => activation(device, x, -1);
 
 /** Mistakes that only the GPU's own checks find, by the moment at which they do. */
 const mistakes: readonly {
@@ -95,6 +98,20 @@ test("a kernel that does not compile ahead is named by compile, and others compi
   assert.match(error.message, "activation");
   await device.compile(() => void add(x, x));
   assert.equal(await valuesOf(add(x, x)), [2, 4]);
+  device.destroy();
+});
+
+test("so is one that is compiled in the calling thread, as every third for a GPU", async () => {
+  const platform = await openAdapter({});
+  const device = quiet(new Device({ ...platform, traits: { ...platform.traits, class: "hardware" } }));
+  const x = device.tensor([1, 2], [2]);
+  const three = (last: number) => device.compile(() => [0, 1, last].forEach((n) => activation(device, x, n)));
+  const error = await rejection(three(-1));
+  assert.is(error.code, "device");
+  assert.match(error.message, "kernels/activation.wgsl: it does not compile");
+  await device.finish(); // nothing of it is left
+  await three(2);
+  assert.is(device.stats().pipelines, 3);
   device.destroy();
 });
 
