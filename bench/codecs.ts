@@ -86,7 +86,7 @@ async function benchMimi(device: Device): Promise<void> {
   dispose();
 }
 
-const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+const device = await createDevice({ adapter: options.adapter });
 await benchSnac(device);
 await benchMimi(device);
 device.destroy();

@@ -31,7 +31,7 @@ const print = (cells: readonly string[]) =>
 const before = options.compare
   ? (JSON.parse(readFileSync(options.compare, "utf8")) as KernelReport)
   : undefined;
-const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+const device = await createDevice({ adapter: options.adapter });
 console.log(device.traits.name);
 const report = await runKernels(device, {
   filter: new RegExp(options.filter),

@@ -51,10 +51,7 @@ interface Loaded {
 }
 
 async function load(subgroups = true): Promise<Loaded> {
-  const device = await createDevice({
-    subgroups,
-    ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
-  });
+  const device = await createDevice({ subgroups, adapter: options.adapter });
   const files = made
     ? await publishedFiles("kokoro", published(), "f16")
     : await openSource(options.source, { fallback: "packaged" });

@@ -169,7 +169,7 @@ async function minute(loaded: Loaded): Promise<void> {
 }
 
 async function bench(name: Name, format: CheckpointFormat): Promise<void> {
-  const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+  const device = await createDevice({ adapter: options.adapter });
   report.title(`${name}, ${format}, made-up weights, on ${device.traits.name}`);
   const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(name, format)));
   report.add("loading, kernels included", figures);

@@ -189,7 +189,7 @@ interface Measured {
 }
 
 async function bench(format: CheckpointFormat): Promise<Measured> {
-  const device = await createDevice(options.adapter === undefined ? {} : { adapter: options.adapter });
+  const device = await createDevice({ adapter: options.adapter });
   report.title(`${SHAPE}, ${format}, made-up weights, on ${device.traits.name}`);
   const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(format)));
   report.add("loading, kernels included", figures);

@@ -326,7 +326,7 @@ ${sections.join("\n\n")}
 
 const FOLDER = "test/parity";
 const { values: flags } = parseArgs({ options: { adapter: { type: "string" } } });
-const device = await createDevice(flags.adapter === undefined ? {} : { adapter: flags.adapter });
+const device = await createDevice({ adapter: flags.adapter });
 const adapter = device.traits.name;
 const rows: Row[] = [];
 for (const one of CASES) rows.push(...(await runCase(one, device)));

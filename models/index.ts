@@ -44,7 +44,7 @@ export interface LoadModelOptions {
   /** A device that the application already has; it stays its own. */
   readonly device?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node). */
-  readonly adapter?: string;
+  readonly adapter?: string | undefined;
   /** "high": weights of 8 bits instead of 4 (Orpheus). */
   readonly quality?: "high";
   /** Orpheus: hub id, folder or URL of the SNAC codec. */
@@ -100,7 +100,7 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
         : (await import("../ops/self_test/verdict.ts")).createSoundDevice;
     const device = await create({
       ...(options.device ? { gpuDevice: options.device } : {}),
-      ...(options.adapter === undefined ? {} : { adapter: options.adapter }),
+      adapter: options.adapter,
     });
     try {
       const context = { signal, onProgress, codec, capacity, open, espeak };

@@ -23,7 +23,7 @@ export interface DeviceOptions {
   /** A device that the application already has; it stays its own and is not destroyed with ours. */
   readonly gpuDevice?: GPUDevice;
   /** Part of an adapter's name, to choose among several (Node only). */
-  readonly adapter?: string;
+  readonly adapter?: string | undefined;
   /** false: as on an adapter without subgroups (for tests and benchmarks). */
   readonly subgroups?: boolean;
   /** false: as on an adapter that reads packed values of 16 bits wrong. */

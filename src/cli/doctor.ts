@@ -60,7 +60,7 @@ async function isKokoroThere(): Promise<boolean> {
 async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[] | null): Promise<Diagnosis> {
   const { createDevice } = await import("../device.ts");
   const { judge } = await import("../../ops/self_test/verdict.ts");
-  const chosen: DeviceOptions = flags.adapter === undefined ? {} : { adapter: flags.adapter };
+  const chosen: DeviceOptions = { adapter: flags.adapter };
   const found = await findAdapters(flags);
   notice("testing the kernels", flags);
   const limits = await testLimits(await createDevice(chosen));
@@ -83,7 +83,7 @@ async function findAdapters({
   for (const named of await listAdapters()) {
     adapters.push({ ...named, ...factsOf(await requestAdapter(named.name)) });
   }
-  const device = await createDevice(wanted === undefined ? {} : { adapter: wanted });
+  const device = await createDevice({ adapter: wanted });
   const used = usedAdapter(adapter, device);
   device.destroy();
   return { adapters, adapter: used };

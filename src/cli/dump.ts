@@ -112,7 +112,7 @@ async function runModel(trace: Trace, words: string[], flags: DumpFlags): Promis
     onNotice: (line) => notice(line, {}),
     ...(source === undefined ? {} : { source }),
     ...(codec === undefined ? {} : { codec }),
-    ...(adapter === undefined ? {} : { adapter }),
+    adapter,
   });
   try {
     const { text, options } = request;

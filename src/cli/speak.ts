@@ -155,7 +155,7 @@ async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Pro
       showProgress(progress);
     },
     onNotice: (line) => notice(line, flags),
-    ...(adapter === undefined ? {} : { adapter }),
+    adapter,
     ...(codec === undefined ? {} : { codec }),
     ...(quality === HIGH ? { quality } : {}),
   });

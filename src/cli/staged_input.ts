@@ -34,7 +34,7 @@ export async function openOnDevice<M>(
 ): Promise<{ readonly model: M; readonly device: Device; readonly source: string }> {
   const files = await openFiles(flags);
   const { createDevice } = await import("../device.ts");
-  const device = await createDevice(flags.adapter === undefined ? {} : { adapter: flags.adapter });
+  const device = await createDevice({ adapter: flags.adapter });
   try {
     return { model: await load(files, device), device, source: files.name };
   } catch (error) {

@@ -25,7 +25,7 @@ async function tuneAdapter(flags: TuneFlags): Promise<void> {
   const { createDevice } = await import("../device.ts");
   const { shippingNames } = await import("../choices.ts");
   const { tune } = await import("../../ops/tuning/tune.ts");
-  const device = await createDevice(flags.adapter === undefined ? {} : { adapter: flags.adapter });
+  const device = await createDevice({ adapter: flags.adapter });
   notice(`measuring on ${device.traits.name}; it is better left alone for some minutes`, flags);
   const print = (text: string) => void (flags.json || process.stdout.write(text));
   const shapes = await tune(device, { filter, onShape: (shape) => print(showShape(shape)) });
