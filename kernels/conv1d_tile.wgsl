@@ -19,8 +19,6 @@
 // Grid: (ceil(T_out / TILE_ROWS), ceil(O / (8 COLUMN_THREADS)), parts).
 
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
-override PROLOGUE: u32 = 0; // 0 none, 1 leaky relu, 2 snake; needs ALIGNED
-override HAS_AFFINE: bool = false;
 override ALIGNED: bool = false; // C is a multiple of 4: a vec4 of x at a time, the fast form
 override LINEAR: bool = false;
 override THREAD_ROWS: u32 = 4; // 4 or 8
@@ -51,6 +49,8 @@ struct Params {
   has_bias: u32,
   has_residual: u32,
   activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
+  prologue: u32, // 0 none, 1 leaky relu, 2 snake; needs ALIGNED and not LINEAR
+  has_affine: u32,
   slope_in: f32,
   part_inputs: u32, // a multiple of 16
   raw: u32,
@@ -112,14 +112,15 @@ struct Activation {
 
 fn load_activation(c: u32) -> Activation {
   var a: Activation;
+  a.scale = vec4<f32>(1.0);
   let C4 = params.C >> 2u;
   let quad = min(c >> 2u, C4 - 1u);
-  if (HAS_AFFINE) {
+  if (!LINEAR && params.has_affine != 0u) {
     a.mean = affine[quad];
     a.scale = affine[C4 + quad];
     a.shift = affine[2u * C4 + quad];
   }
-  if (PROLOGUE == 2u) {
+  if (!LINEAR && params.prologue == 2u) {
     a.alpha = alpha[quad];
     a.inverse_alpha = 1.0 / a.alpha;
   }
@@ -132,11 +133,9 @@ fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: 
     return;
   }
   var z = values;
-  if (PROLOGUE != 0u) {
-    if (HAS_AFFINE) {
-      z = (z - a.mean) * a.scale + a.shift;
-    }
-    if (PROLOGUE == 1u) {
+  if (!LINEAR && params.prologue != 0u) {
+    z = (z - a.mean) * a.scale + a.shift;
+    if (params.prologue == 1u) {
       z = select(params.slope_in * z, z, z >= vec4<f32>());
     } else {
       z += sine_squared(a.alpha * z) * a.inverse_alpha;

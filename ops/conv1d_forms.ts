@@ -147,13 +147,17 @@ const TILE_FORMS: Family<TileForm> = {
   },
 };
 
-function tileSize({ weight, params: { T_out, O, C, taps } }: ConvCall): number {
-  return productSize(T_out, O, C, weight.format | (ceilLog2(taps) << 2));
+/** Where there is a prologue one tap is as good as two: it is not for LINEAR. */
+const tapsOf = ({ prologue, params: { taps } }: ConvCall) => (prologue ? Math.max(taps, 2) : taps);
+
+function tileSize(call: ConvCall): number {
+  const { T_out, O, C } = call.params;
+  return productSize(T_out, O, C, call.weight.format | (ceilLog2(tapsOf(call)) << 2));
 }
 
 function launchTiling(call: ConvCall, tiling: Tiling): void {
   const bytes = workgroupBytes(call.tensors.x.device);
-  runTile(call, tileForm(tiling, call.params.taps, bytes), tiling.parts);
+  runTile(call, tileForm(tiling, tapsOf(call), bytes), tiling.parts);
 }
 
 function launchTile(call: ConvCall): void {
@@ -163,7 +167,7 @@ function launchTile(call: ConvCall): void {
   // A rehearsal takes several parts, and so all kernels.
   const tiling = device.rehearsing ? { ...SMALL, parts: 2 } : tilingOf(params, bytes);
   const tiles = device.rehearsing ? tilesOf(params.O, bytes) : [tiling];
-  const rules = tiles.map((tile) => tileForm(tile, params.taps, bytes));
+  const rules = tiles.map((tile) => tileForm(tile, tapsOf(call), bytes));
   for (const form of device.choices.forms(TILE_FORMS, tileSize(call), rules)) {
     runTile(call, form, tiling.parts);
   }
@@ -218,6 +222,8 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, form: TileForm
       has_bias: params.has_bias,
       has_residual: params.has_residual,
       activation: params.activation,
+      prologue: prologue ? (alpha ? 2 : 1) : 0,
+      has_affine: Number(affine !== null),
       slope_in,
       part_inputs,
       raw: Number(raw),
@@ -231,8 +237,6 @@ function runTile({ weight, tensors, prologue, params }: ConvCall, form: TileForm
         STAGE_ROWS: form.STAGE_ROWS,
         FORMAT: weight.format,
         ALIGNED: Number(C % 4 === 0),
-        PROLOGUE: prologue ? (alpha ? 2 : 1) : 0,
-        HAS_AFFINE: Number(Boolean(affine)),
       },
       work: T_out * O * taps * C,
     },
@@ -289,28 +293,18 @@ function launchPanel({ weight, tensors, params }: ConvCall): void {
   const panels = Math.ceil(O / PANEL_COLUMNS);
   const windows = windowsOfPanel(taps, C8, WINDOW_BYTES / rowBytes);
   const together = windows.length === 1 ? Math.max(1, Math.floor(WINDOW_BYTES / panelBytes)) : 1;
+  // One object for all windows: to spread one for each takes the host longer than the rest of a dispatch.
+  const all = { ...params, ...windows[0]!, panel0: 0, spread, reuse_taps, first: 0, last: 0 };
   for (let panel0 = 0; panel0 < panels; panel0 += together) {
     const count = Math.min(together, panels - panel0);
     windows.forEach((window, i) => {
       const offset = panel0 * panelBytes + (window.tap0 * C8 + window.c0) * rowBytes;
-      device.run(
-        "conv1d_panel",
-        { ...tensors, weight: { tensor: weight.panels, offset } },
-        {
-          ...params,
-          ...window,
-          panel0,
-          spread,
-          reuse_taps,
-          first: Number(i === 0),
-          last: Number(i === windows.length - 1),
-        },
-        {
-          grid: [Math.ceil((blocks * 8) / SUBGROUP), count],
-          constants: { FORMAT: weight.format, SUBGROUP },
-          work: T_out * count * PANEL_COLUMNS * window.taps * (window.c1 - window.c0),
-        },
-      );
+      Object.assign(all, window, { panel0, first: Number(i === 0), last: Number(i === windows.length - 1) });
+      device.run("conv1d_panel", { ...tensors, weight: { tensor: weight.panels, offset } }, all, {
+        grid: [Math.ceil((blocks * 8) / SUBGROUP), count],
+        constants: { FORMAT: weight.format, SUBGROUP },
+        work: T_out * count * PANEL_COLUMNS * window.taps * (window.c1 - window.c0),
+      });
     });
   }
 }

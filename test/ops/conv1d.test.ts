@@ -282,6 +282,7 @@ test("the epilogue comes once, after the last window", async () => {
 
 interface Prologue {
   readonly C: number;
+  readonly taps: number;
   readonly kind: "slope" | "alpha";
   readonly affine: boolean;
   readonly format: Format;
@@ -289,27 +290,29 @@ interface Prologue {
 }
 
 const PROLOGUES: readonly Prologue[] = [
-  { C: 12, kind: "slope", affine: false, format: F32, forms: ["plain", "panel"] },
-  { C: 12, kind: "slope", affine: true, format: F16, forms: ["plain", "panel", "tile"] },
-  { C: 12, kind: "alpha", affine: true, format: BF16, forms: ["plain", "panel", "tile"] },
-  { C: 7, kind: "alpha", affine: true, format: F32, forms: ["plain", "tile"] },
+  { C: 12, taps: 7, kind: "slope", affine: false, format: F32, forms: ["plain", "panel", "tile"] },
+  { C: 12, taps: 7, kind: "slope", affine: true, format: F16, forms: ["plain", "panel", "tile"] },
+  { C: 12, taps: 7, kind: "alpha", affine: true, format: BF16, forms: ["plain", "panel", "tile"] },
+  { C: 12, taps: 1, kind: "alpha", affine: true, format: F16, forms: ["plain", "tile"] },
+  { C: 7, taps: 7, kind: "alpha", affine: true, format: F32, forms: ["plain", "tile"] },
 ];
 
-for (const { C, kind, affine, format, forms } of PROLOGUES) {
-  test(`prologue by ${kind}${affine ? ", normalised" : ""}, ${C} channels, format ${format}`, async () => {
+for (const { C, taps, kind, affine, format, forms } of PROLOGUES) {
+  test(`prologue by ${kind}${affine ? ", normalised" : ""}, ${C} channels, ${taps} taps, format ${format}`, async () => {
+    const geometry = { dilation: 3, padding: 3 * ((taps - 1) / 2) };
     const draws = new Draws(5);
     const x = draws.rows(75, C, 2);
-    const w = draws.kernel([34, C, 7], 7 * C, format);
+    const w = draws.kernel([34, C, taps], taps * C, format);
     const alpha = draws.numbers(C, 0.2, 1);
     const norm: Rows = [draws.numbers(C), draws.numbers(C, 0.2, 1), draws.numbers(C)];
     const activated = activation(x, kind === "slope" ? { slope: 0.1 } : { alpha }, affine ? norm : undefined);
     // The rows of padding are zeros behind the prologue, not before it.
-    const expected = reference.conv1d(activated, w, { dilation: 3, padding: 9 });
+    const expected = reference.conv1d(activated, w, geometry);
     for (const form of formsFor(C).filter((name) => forms.includes(name))) {
       const onDevice: Activation = kind === "slope" ? { slope: 0.1 } : { alpha: upload(own, alpha) };
       const prologue = { kind: onDevice, affine: affine ? upload(own, norm) : null };
       await expectRows(own, expected, SUMS, form, () =>
-        conv1d(upload(own, x), packed(own, w, { format }), { prologue, dilation: 3, padding: 9 }, form),
+        conv1d(upload(own, x), packed(own, w, { format }), { prologue, ...geometry }, form),
       );
     }
   });
