@@ -182,7 +182,7 @@ function sampling({ name, ranges, vocab, options }: Draw): KernelCase {
   const n = ranges[0]!.count;
   return {
     name,
-    kernels: ["sample"],
+    kernels: ["sample", "sample_keys", "sample_pass", "sample_draw"],
     reads: 4 * n * (vocab > 0 ? 2 : 1),
     writes: 8,
     operations: 8 * n,
