@@ -5,13 +5,13 @@
 //
 //   last_seen      [vocab]       u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
 //   state          [6]           index of the draw, length of the history, tokens drawn, stream, seed low and high
-//   keys           [groups, 256 * blocks]  vec4
+//   keys           [groups, 1024]  vec4
 //   parts          [1 + groups]  see sample_pass.wgsl
 //   tokens         [capacity]    a ring: token d goes to d mod capacity
 //   next           [1]           the drawn token
 //   probabilities  [n]           zero for dropped ids, written only when WRITE_PROBABILITIES
 //
-// One workgroup; a thread takes a part, then 4 * blocks neighbouring keys. Grid: (1).
+// One workgroup; a thread takes a part, then 16 neighbouring keys. Grid: (1).
 
 override HAS_HISTORY: bool = false;
 override WRITE_PROBABILITIES: bool = false;
@@ -29,7 +29,6 @@ struct Params {
   greedy: u32,
   scale: f32, // 1 / temperature
   groups: u32,
-  blocks: u32,
 }
 
 /// Of what survives: key of the lowest, and the highest value.
@@ -52,6 +51,7 @@ struct Place {
 
 const THREADS = 256u;
 const ROWS = 16u; // of as many threads
+const BLOCKS = 4u; // of a thread
 const LOWEST = 0x00800000u; // key of the lowest finite value
 const NO_GOAL = 3e38;
 
@@ -159,7 +159,7 @@ fn holds(sum: f32, before: f32, goal: f32, local: u32) -> bool {
 
 fn ties_from(first: u32, floor_key: u32) -> f32 {
   var ties = 0.0;
-  for (var i = 0u; i < params.blocks; i++) {
+  for (var i = 0u; i < BLOCKS; i++) {
     ties += dot(select(vec4<f32>(), vec4<f32>(1.0), keys[first + i] == vec4<u32>(floor_key)), vec4<f32>(1.0));
   }
   return ties;
@@ -169,7 +169,7 @@ fn ties_from(first: u32, floor_key: u32) -> f32 {
 fn walk(first: u32, dropped: f32, kept: Kept, goal: f32) -> Walk {
   var walked = Walk(0.0, 4u * first);
   var skip = u32(dropped);
-  for (var i = first; i < first + params.blocks; i++) {
+  for (var i = first; i < first + BLOCKS; i++) {
     let own = keys[i];
     for (var c = 0u; c < 4u; c++) {
       let skipped = skip > 0u && own[c] == kept.floor_key;
@@ -198,7 +198,7 @@ fn keep_token(id: u32, history: u32) {
 /// Those of this thread's part.
 fn write_probabilities(dropped: f32, kept: Kept, sum: f32, local: u32) {
   var skip = u32(dropped);
-  let size = 4u * THREADS * params.blocks;
+  let size = 4u * THREADS * BLOCKS;
   for (var at = local * size; at < min((local + 1u) * size, params.n); at++) {
     let key = keys[at / 4u][at % 4u];
     let skipped = skip > 0u && key == kept.floor_key;
@@ -226,7 +226,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
   }
   let within = workgroupUniformLoad(&place);
 
-  let first = (within.group * THREADS + local) * params.blocks;
+  let first = (within.group * THREADS + local) * BLOCKS;
   let own_ties = ties_from(first, kept.floor_key);
   let own_dropped = dropped_of(own_ties, running(own_ties, local).x, within.dropped);
   let own_sum = walk(first, own_dropped, kept, NO_GOAL).sum;

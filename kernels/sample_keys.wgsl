@@ -5,11 +5,11 @@
 //   logits     [>= n]         of the ids of up to four ranges, ascending
 //   last_seen  [vocab]        u32, 0 or 1 + where the id last stood in the history
 //   state      [6]            length of the history at 1, see sample_draw.wgsl
-//   keys       [groups, 256 * blocks]  vec4; 0 behind the n
+//   keys       [groups, 1024] vec4; 0 behind the n
 //   highest    [groups]
 //   sums       [sums]         of sample_pass.wgsl: set to zero
 //
-// One workgroup: 1024 * blocks logits. Grid: (groups).
+// One workgroup: 4,096 logits. Grid: (groups).
 
 override HAS_HISTORY: bool = false;
 
@@ -24,11 +24,11 @@ struct Params {
   offset_3: u32,
   penalty: f32,
   window: u32, // entries of the history that are penalised
-  blocks: u32,
   sums: u32,
 }
 
 const THREADS = 256u;
+const BLOCKS = 4u; // of a thread
 
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
 @group(0) @binding(1) var<storage, read> last_seen: array<u32>;
@@ -77,8 +77,8 @@ fn main(
     sums[at] = 0u;
   }
   var most = 0u;
-  for (var i = 0u; i < params.blocks; i++) {
-    let four = (group.x * params.blocks + i) * THREADS + local;
+  for (var i = 0u; i < BLOCKS; i++) {
+    let four = (group.x * BLOCKS + i) * THREADS + local;
     var own = vec4<u32>();
     for (var c = 0u; c < 4u; c++) {
       if (4u * four + c < params.n) {

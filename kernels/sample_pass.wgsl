@@ -5,22 +5,21 @@
 // pass, when the thresholds are known, gives what sample_draw.wgsl draws from. Sums by bucket are integers of 64 bits:
 // equal in whatever order workgroups add to them.
 //
-//   keys     [groups, 256 * blocks]  vec4
+//   keys     [groups, 1024]   vec4
 //   highest  [groups]         the highest key of each workgroup
 //   ranges   [6]              of each pass but the last
-//   sums     [6, 1632]        (low, high): logits, or weights in 2^-43, by bucket; bucket 0: what is below the range.
+//   sums     [6, 1632]        (low, high): logits, or weights in 2^-39, by bucket; bucket 0: what is below the range.
 //                             Zero at first
 //   parts    [1 + groups]     written by the last pass: highest key, lowest that survives, how many logits with it are
 //                             dropped, first ids first; then, by workgroup, weight of what is above it (the bits of an
 //                             f32) and how many logits with it there are
 //
-// Grid: (groups), at most 256.
+// One workgroup: 4,096 logits. Grid: (groups), at most 256.
 
 struct Params {
   index: u32, // of the pass in this draw
   cut: u32, // of the threshold: 0 to 2; the last pass: 0
   measure: u32, // 0 logits, for top-k; 1 their mass, for top-p; 2: the last pass
-  blocks: u32,
   greedy: u32,
   scale: f32, // 1 / temperature
   top_k: u32, // 0: not used
@@ -42,6 +41,7 @@ struct Range {
 
 const THREADS = 256u;
 const ROWS = 16u; // of as many threads
+const BLOCKS = 4u; // of a thread
 const BUCKETS = 1632u; // 1631^3 > 2^32
 const EACH = 7u; // buckets that a thread adds up
 const LOWEST = 0x00800000u; // key of the lowest finite value
@@ -77,14 +77,24 @@ fn at_most(a: vec2<u32>, b: vec2<u32>) -> bool {
   return a.y < b.y || (a.y == b.y && a.x <= b.x);
 }
 
-/// In 2^-43, of a weight of at most 2^20.
+/// In 2^-39, of a weight of at most 2^20.
 fn fixed(weight: f32) -> vec2<u32> {
-  let high = floor(weight * 2048.0);
-  return vec2<u32>(u32((weight * 2048.0 - high) * 4294967296.0), u32(high));
+  let high = floor(weight * 128.0);
+  return vec2<u32>(u32((weight * 128.0 - high) * 4294967296.0), u32(high));
 }
 
 fn weight_of(sum: vec2<u32>) -> f32 {
-  return f32(sum.y) * 0.00048828125 + f32(sum.x) * 1.1368683772161603e-13;
+  return f32(sum.y) * 0.0078125 + f32(sum.x) * 1.8189894035458565e-12;
+}
+
+/// The same in 20 bits and what is above them: each half of the sum of a workgroup's weights has 32 bits.
+fn halves(weight: f32) -> vec2<u32> {
+  let high = floor(weight * 524288.0);
+  return vec2<u32>(min(u32((weight * 524288.0 - high) * 1048576.0 + 0.5), 0xfffffu), u32(high));
+}
+
+fn joined(halves: vec2<u32>) -> vec2<u32> {
+  return plus(vec2<u32>(halves.x, 0u), vec2<u32>(halves.y << 20u, halves.y >> 12u));
 }
 
 // ---- keys
@@ -128,13 +138,16 @@ fn whole(groups: u32, local: u32) -> Range {
 }
 
 fn sum_at(bucket: u32) -> vec2<u32> {
-  let at = 2u * ((params.index - 1u) * BUCKETS + bucket);
-  return vec2<u32>(atomicLoad(&sums[at]), atomicLoad(&sums[at + 1u]));
+  return vec2<u32>(atomicLoad(&own_sums[2u * bucket]), atomicLoad(&own_sums[2u * bucket + 1u]));
 }
 
 /// The last bucket of the pass before with at most the limit below it; uniform.
 fn narrow(local: u32) -> Range {
   var range = ranges[params.index - 1u];
+  for (var at = local; at < 2u * BUCKETS; at += THREADS) {
+    atomicStore(&own_sums[at], atomicLoad(&sums[2u * (params.index - 1u) * BUCKETS + at]));
+  }
+  workgroupBarrier();
   let first = local * EACH;
   let end = min(first + EACH, BUCKETS);
   var sum = vec2<u32>();
@@ -192,10 +205,9 @@ fn reached(range: Range, base: u32, top: f32) -> Range {
 // ---- the pass
 
 fn tally(bucket: u32, amount: vec2<u32>) {
-  let before = atomicAdd(&own_sums[2u * bucket], amount.x);
-  let high = amount.y + u32(before + amount.x < before);
-  if (high > 0u) {
-    atomicAdd(&own_sums[2u * bucket + 1u], high);
+  atomicAdd(&own_sums[2u * bucket], amount.x);
+  if (amount.y > 0u) {
+    atomicAdd(&own_sums[2u * bucket + 1u], amount.y);
   }
 }
 
@@ -207,28 +219,33 @@ fn measure(range: Range, base: u32, top: f32, group: u32, local: u32) {
   workgroupBarrier();
   let width = width_of(range);
   var below = 0.0;
-  for (var i = 0u; i < params.blocks; i++) {
-    let own = keys[(group * params.blocks + i) * THREADS + local];
-    let weights = weights_of(own, top, params.nucleus_scale);
+  for (var i = 0u; i < BLOCKS; i++) {
+    let own = keys[(group * BLOCKS + i) * THREADS + local];
+    var weights = vec4<f32>();
+    if (params.measure == MASS) {
+      weights = weights_of(own, top, params.nucleus_scale);
+    }
     for (var c = 0u; c < 4u; c++) {
       if (own[c] >= range.low && own[c] < range.high) {
-        let amount = select(vec2<u32>(1u, 0u), fixed(weights[c]), params.measure == MASS);
-        tally(1u + (own[c] - range.low) / width, amount);
-      } else if (own[c] >= base && own[c] < range.low) {
-        below += weights[c];
+        tally(1u + (own[c] - range.low) / width, select(vec2<u32>(1u, 0u), halves(weights[c]), params.measure == MASS));
       }
     }
+    let under = (own >= vec4<u32>(base)) & (own < vec4<u32>(range.low));
+    below += dot(select(vec4<f32>(), weights, under), vec4<f32>(1.0));
   }
   if (below > 0.0) {
-    tally(0u, fixed(below));
+    tally(0u, halves(below));
   }
   workgroupBarrier();
   for (var bucket = local; bucket < BUCKETS; bucket += THREADS) {
-    let amount = vec2<u32>(atomicLoad(&own_sums[2u * bucket]), atomicLoad(&own_sums[2u * bucket + 1u]));
+    let amount = joined(sum_at(bucket));
     if (any(amount > vec2<u32>())) {
       let at = 2u * (params.index * BUCKETS + bucket);
       let before = atomicAdd(&sums[at], amount.x);
-      atomicAdd(&sums[at + 1u], amount.y + u32(before + amount.x < before));
+      let high = amount.y + u32(before + amount.x < before);
+      if (high > 0u) {
+        atomicAdd(&sums[at + 1u], high);
+      }
     }
   }
 }
@@ -244,8 +261,8 @@ fn weigh(range: Range, top: f32, group: u32, local: u32) {
   }
   var above = 0.0;
   var ties = 0u;
-  for (var i = 0u; i < params.blocks; i++) {
-    let own = keys[(group * params.blocks + i) * THREADS + local];
+  for (var i = 0u; i < BLOCKS; i++) {
+    let own = keys[(group * BLOCKS + i) * THREADS + local];
     let floors = vec4<u32>(floor_key);
     above += dot(select(vec4<f32>(), weights_of(own, top, params.scale), own > floors), vec4<f32>(1.0));
     ties += dot(select(vec4<u32>(), vec4<u32>(1u), own == floors), vec4<u32>(1u));

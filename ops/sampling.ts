@@ -98,18 +98,15 @@ const CUTS = 3;
 const RANGE_WORDS = 8;
 const MEASURES = { logits: 0, mass: 1, none: 2 };
 
-/** Workgroups of a spread draw, and rows of 4 logits of each thread: kernels/sample_draw.wgsl has a thread a group. */
-function spreadOf(n: number) {
-  const blocks = Math.ceil(blocksOf(n) / THREADS);
-  return { blocks, groups: Math.ceil(blocksOf(n) / blocks) };
-}
+/** Workgroups of a spread draw, of 4 rows a thread. */
+const groupsOf = (n: number) => Math.ceil(blocksOf(n) / 4);
 
 function createSpread(device: Device, limit: number): Spread | null {
   if (blocksOf(limit) <= Math.max(...HELD)) return null;
-  const { blocks, groups } = spreadOf(limit);
+  const groups = groupsOf(limit);
   const passes = 2 * CUTS;
   return {
-    keys: device.owned([groups * blocks * THREADS * 4], "u32"),
+    keys: device.owned([groups * 16 * THREADS], "u32"),
     highest: device.owned([groups], "u32"),
     ranges: device.owned([passes * RANGE_WORDS], "u32"),
     sums: device.owned([passes * BUCKETS * 2], "u32"),
@@ -293,13 +290,13 @@ function drawSpread({ logits, sampler, places, settings, probabilities }: Draw, 
   const { state, lastSeen, tokens, next } = sampler;
   const { keys, highest, ranges, sums, parts } = spread;
   const { filter, penalty } = settings;
-  const { blocks, groups } = spreadOf(places.n);
+  const groups = groupsOf(places.n);
   const HAS_HISTORY = Number(lastSeen.size > 0);
   const work = 1e6 + 10 * places.n;
   device.run(
     "sample_keys",
     { logits, last_seen: lastSeen, state, keys, highest, sums },
-    { ...places, ...penalty, blocks, sums: sums.size },
+    { ...places, ...penalty, sums: sums.size },
     { grid: [groups], constants: { HAS_HISTORY }, work },
   );
   const cuts = Array.from({ length: CUTS }, (_, cut) => cut);
@@ -309,14 +306,14 @@ function drawSpread({ logits, sampler, places, settings, probabilities }: Draw, 
     { cut: 0, measure: MEASURES.none },
   ];
   passes.forEach((pass, index) => {
-    const params = { index, ...pass, blocks, ...filter };
+    const params = { index, ...pass, ...filter };
     device.run("sample_pass", { keys, highest, ranges, sums, parts }, params, { grid: [groups], work });
   });
   const { greedy, scale } = filter;
   device.run(
     "sample_draw",
     { last_seen: lastSeen, state, keys, parts, tokens, next, probabilities },
-    { ...places, capacity: tokens.size, greedy, scale, groups, blocks },
+    { ...places, capacity: tokens.size, greedy, scale, groups },
     {
       grid: [1],
       constants: { HAS_HISTORY, WRITE_PROBABILITIES: Number(probabilities !== null) },
