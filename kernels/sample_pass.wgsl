@@ -90,7 +90,7 @@ fn weight_of(sum: vec2<u32>) -> f32 {
 /// The same in 20 bits and what is above them: each half of the sum of a workgroup's weights has 32 bits.
 fn halves(weight: f32) -> vec2<u32> {
   let high = floor(weight * 524288.0);
-  return vec2<u32>(min(u32((weight * 524288.0 - high) * 1048576.0 + 0.5), 0xfffffu), u32(high));
+  return vec2<u32>(u32((weight * 524288.0 - high) * 1048576.0), u32(high));
 }
 
 fn joined(halves: vec2<u32>) -> vec2<u32> {

@@ -1,5 +1,5 @@
 // Sampling: the next token from logits, drawn on the GPU. Everything that changes from draw to draw lives in a Sampler,
-// so that one recorded dispatch draws token after token.
+// so that one recorded draw is replayed for token after token.
 
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
@@ -49,10 +49,11 @@ export interface Sampler {
   readonly tokens: Tensor<"u32">;
   /** [1] u32: the last token drawn, which the next step embeds. */
   readonly next: Tensor<"u32">;
-  /** Scratch of draws by many workgroups, see kernels/sample_pass.wgsl; null where none may be needed. */
+  /** Scratch of draws by many workgroups; null where one holds `limit` logits. */
   readonly spread: Spread | null;
 }
 
+/** Tensors of kernels/sample_pass.wgsl. */
 interface Spread {
   readonly keys: Tensor<"u32">;
   readonly highest: Tensor<"u32">;
@@ -98,7 +99,7 @@ const CUTS = 3;
 const RANGE_WORDS = 8;
 const MEASURES = { logits: 0, mass: 1, none: 2 };
 
-/** Workgroups of a spread draw, of 4 rows a thread. */
+/** Workgroups of a draw by many, with 4 rows a thread. */
 const groupsOf = (n: number) => Math.ceil(blocksOf(n) / 4);
 
 function createSpread(device: Device, limit: number): Spread | null {
