@@ -8,16 +8,14 @@
 //   logits         [>= n]         of the ids of up to four ranges, ascending
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
 //   state          [6]            index of the draw, length of the history, tokens drawn, stream, seed low and high
-//   scratch        [2 * blocks, 256]  vec4: keys, then weights; row i of thread t holds logits 4 (t blocks + i) on;
-//                                 not used where HELD
 //   tokens         [capacity]     a ring: token d goes to d mod capacity
 //   next           [1]            the drawn token
 //   probabilities  [n]            zero for dropped ids, written only when WRITE_PROBABILITIES
 //
-// One workgroup; a thread takes 4 * blocks neighbouring logits, blocks = ceil(n / 1024), n <= 2^20; or HELD of them, as
-// many as registers hold. Grid: (1).
+// One workgroup, n <= 1024 * HELD; a thread takes 4 * HELD neighbouring logits, which stay in its registers. Where there
+// are more: sample_keys.wgsl, sample_pass.wgsl, sample_draw.wgsl. Grid: (1).
 
-override HELD: u32 = 0; // blocks of a thread that stay in registers, at most 5; 0: in scratch
+override HELD: u32 = 5; // blocks of a thread, at most 5
 override HAS_HISTORY: bool = false;
 override WRITE_PROBABILITIES: bool = false;
 
@@ -50,11 +48,10 @@ const LOWEST = 0x00800000u; // key of the lowest finite value
 @group(0) @binding(0) var<storage, read> logits: array<f32>;
 @group(0) @binding(1) var<storage, read_write> last_seen: array<u32>;
 @group(0) @binding(2) var<storage, read_write> state: array<u32>;
-@group(0) @binding(3) var<storage, read_write> scratch: array<vec4<u32>>;
-@group(0) @binding(4) var<storage, read_write> tokens: array<u32>;
-@group(0) @binding(5) var<storage, read_write> next: array<u32>;
-@group(0) @binding(6) var<storage, read_write> probabilities: array<f32>;
-@group(0) @binding(7) var<uniform> params: Params;
+@group(0) @binding(3) var<storage, read_write> tokens: array<u32>;
+@group(0) @binding(4) var<storage, read_write> next: array<u32>;
+@group(0) @binding(5) var<storage, read_write> probabilities: array<f32>;
+@group(0) @binding(6) var<uniform> params: Params;
 
 var<private> held_keys: array<vec4<u32>, 5>;
 var<private> held_weights: array<vec4<f32>, 5>;
@@ -68,29 +65,6 @@ var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds 
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
 var<workgroup> uniform_draw: f32;
 var<workgroup> drawn: u32;
-
-/// Block i of this thread's keys, and of its weights.
-fn keys_at(i: u32, local: u32) -> vec4<u32> {
-  if (HELD > 0u) {
-    return held_keys[i];
-  }
-  return scratch[i * THREADS + local];
-}
-
-fn weights_at(i: u32, blocks: u32, local: u32) -> vec4<f32> {
-  if (HELD > 0u) {
-    return held_weights[i];
-  }
-  return bitcast<vec4<f32>>(scratch[(blocks + i) * THREADS + local]);
-}
-
-fn keep_weights(weights: vec4<f32>, i: u32, blocks: u32, local: u32) {
-  if (HELD > 0u) {
-    held_weights[i] = weights;
-  } else {
-    scratch[(blocks + i) * THREADS + local] = bitcast<vec4<u32>>(weights);
-  }
-}
 
 /// High and low word of a product of 32 x 32 bits.
 fn multiply(a: u32, b: u32) -> vec2<u32> {
@@ -150,22 +124,18 @@ fn penalised(at: u32, history: u32) -> f32 {
 }
 
 /// Writes this thread's keys and gives the highest.
-fn load(history: u32, blocks: u32, local: u32) -> u32 {
+fn load(history: u32, local: u32) -> u32 {
   var peak = 0u;
-  for (var i = 0u; i < blocks; i++) {
+  for (var i = 0u; i < HELD; i++) {
     var keys = vec4<u32>();
     for (var c = 0u; c < 4u; c++) {
-      let at = 4u * (local * blocks + i) + c;
+      let at = 4u * (local * HELD + i) + c;
       if (at < params.n) {
         keys[c] = key_of(penalised(at, history));
         peak = max(peak, keys[c]);
       }
     }
-    if (HELD > 0u) {
-      held_keys[i] = keys;
-    } else {
-      scratch[i * THREADS + local] = keys;
-    }
+    held_keys[i] = keys;
   }
   return peak;
 }
@@ -215,9 +185,9 @@ struct Threshold {
 }
 
 /// The only key from `low` to below `high`; uniform.
-fn the_key(low: u32, high: u32, blocks: u32, local: u32) -> u32 {
-  for (var i = 0u; i < blocks; i++) {
-    let keys = keys_at(i, local);
+fn the_key(low: u32, high: u32, local: u32) -> u32 {
+  for (var i = 0u; i < HELD; i++) {
+    let keys = held_keys[i];
     let own = select(vec4<u32>(), keys, keys - low < vec4<u32>(high - low));
     if (any(own > vec4<u32>())) {
       common_key = own.x | own.y | own.z | own.w;
@@ -231,7 +201,7 @@ fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
 }
 
 /// The highest key, from `lowest` to `peak`, with at most drop of the mass below it, or all but k logits. Uniform.
-fn threshold(by_mass: bool, lowest: u32, peak: u32, blocks: u32, local: u32) -> Threshold {
+fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
   var low = lowest;
   var high = peak + 1u;
   var below = 0.0;
@@ -239,9 +209,9 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, blocks: u32, local: u32) -> 
   for (var cut = 0u; high - low > 1u; cut++) {
     let pivots = min(low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u), vec3<u32>(high - 1u));
     var sum = vec4<f32>();
-    for (var i = 0u; i < blocks; i++) {
-      let keys = keys_at(i, local);
-      let weights = select(vec4<f32>(1.0), weights_at(i, blocks, local), by_mass);
+    for (var i = 0u; i < HELD; i++) {
+      let keys = held_keys[i];
+      let weights = select(vec4<f32>(1.0), held_weights[i], by_mass);
       sum += vec4<f32>(
         sum_where(keys < vec4<u32>(pivots.x), weights),
         sum_where(keys < vec4<u32>(pivots.y), weights),
@@ -254,7 +224,7 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, blocks: u32, local: u32) -> 
     if (cut == 0u) {
       limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
     } else if (sum.w <= 1.0) {
-      return Threshold(the_key(low, high, blocks, local), 0.0);
+      return Threshold(the_key(low, high, local), 0.0);
     }
     let fits = sum.xyz <= vec3<f32>(limit);
     below = select(select(select(below, sum.x, fits.x), sum.y, fits.y), sum.z, fits.z);
@@ -270,22 +240,21 @@ struct Nucleus {
 }
 
 /// Top-p over the ids with a key of at least `base`. Of equals at the threshold the lowest ids are dropped.
-fn nucleus(base: u32, peak: u32, top: f32, blocks: u32, local: u32) -> Nucleus {
-  for (var i = 0u; i < blocks; i++) {
-    let keys = keys_at(i, local);
-    let weights = select(vec4<f32>(), weights_of(keys, top, params.nucleus_scale), keys >= vec4<u32>(base));
-    keep_weights(weights, i, blocks, local);
+fn nucleus(base: u32, peak: u32, top: f32, local: u32) -> Nucleus {
+  for (var i = 0u; i < HELD; i++) {
+    let keys = held_keys[i];
+    held_weights[i] = select(vec4<f32>(), weights_of(keys, top, params.nucleus_scale), keys >= vec4<u32>(base));
   }
   // The highest key is always compared: logits may be further apart than `reach` by their rounding alone.
   let lowest = min(max(base, key_of(top - params.reach)), max(peak, 1u) - 1u);
-  let found = threshold(true, lowest, peak, blocks, local);
+  let found = threshold(true, lowest, peak, local);
   let most = floor(found.room / weights_of(vec4<u32>(found.key), top, params.nucleus_scale).x);
   if (most < 1.0) {
     return Nucleus(found.key, 0u);
   }
   var ties = 0.0;
-  for (var i = 0u; i < blocks; i++) {
-    ties += sum_where(keys_at(i, local) == vec4<u32>(found.key), vec4<f32>(1.0));
+  for (var i = 0u; i < HELD; i++) {
+    ties += sum_where(held_keys[i] == vec4<u32>(found.key), vec4<f32>(1.0));
   }
   let counts = running(ties, local);
   workgroupBarrier(); // the next one writes where this one read
@@ -293,11 +262,11 @@ fn nucleus(base: u32, peak: u32, top: f32, blocks: u32, local: u32) -> Nucleus {
 }
 
 /// Writes the weights of the survivors and gives their sum in this thread.
-fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) -> f32 {
+fn survivors(floor_key: u32, cut: Nucleus, top: f32, local: u32) -> f32 {
   var skip = cut.skip;
   var sum = vec4<f32>();
-  for (var i = 0u; i < blocks; i++) {
-    let keys = keys_at(i, local);
+  for (var i = 0u; i < HELD; i++) {
+    let keys = held_keys[i];
     var weights = select(vec4<f32>(), weights_of(keys, top, params.scale), keys >= vec4<u32>(floor_key));
     if (skip > 0u) {
       for (var c = 0u; c < 4u; c++) {
@@ -307,21 +276,21 @@ fn survivors(floor_key: u32, cut: Nucleus, top: f32, blocks: u32, local: u32) ->
         }
       }
     }
-    keep_weights(weights, i, blocks, local);
+    held_weights[i] = weights;
     sum += weights;
   }
   return (sum.x + sum.y) + (sum.z + sum.w);
 }
 
 /// Where this thread's running sum first passes `target_sum`; its last survivor if it never does.
-fn walk(target_sum: f32, blocks: u32, local: u32) -> u32 {
+fn walk(target_sum: f32, local: u32) -> u32 {
   var sum = 0.0;
   var found = 0u;
-  for (var i = 0u; i < blocks; i++) {
-    let weights = weights_at(i, blocks, local);
+  for (var i = 0u; i < HELD; i++) {
+    let weights = held_weights[i];
     for (var c = 0u; c < 4u; c++) {
       if (weights[c] > 0.0 && sum <= target_sum) {
-        found = 4u * (local * blocks + i) + c;
+        found = 4u * (local * HELD + i) + c;
         sum += weights[c];
       }
     }
@@ -343,9 +312,8 @@ fn keep_token(id: u32, history: u32) {
 
 @compute @workgroup_size(THREADS)
 fn main(@builtin(local_invocation_index) local: u32) {
-  let blocks = select((params.n + 4u * THREADS - 1u) / (4u * THREADS), HELD, HELD > 0u);
   let history = state[1];
-  atomicMax(&highest, load(history, blocks, local));
+  atomicMax(&highest, load(history, local));
   // The last threads have the least to load.
   if (local == THREADS - 1u) {
     uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
@@ -359,7 +327,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
 
   var floor_key = select(0u, peak, params.greedy != 0u);
   if (params.top_k > 0u) {
-    floor_key = max(floor_key, threshold(false, 0u, peak, blocks, local).key);
+    floor_key = max(floor_key, threshold(false, 0u, peak, local).key);
   }
   var base = select(floor_key, 0u, params.nucleus_of == 0u);
   if (params.min_gap >= 0.0) {
@@ -368,11 +336,11 @@ fn main(@builtin(local_invocation_index) local: u32) {
   base = select(base, floor_key, params.nucleus_of == 2u);
   var cut = Nucleus(0u, 0u);
   if (params.drop > 0.0) {
-    cut = nucleus(base, peak, top, blocks, local);
+    cut = nucleus(base, peak, top, local);
     floor_key = max(floor_key, cut.key);
   }
 
-  let sum = survivors(floor_key, cut, top, blocks, local);
+  let sum = survivors(floor_key, cut, top, local);
   var mass = vec2<f32>(0.0, 1.0);
   if (params.greedy == 0u) {
     mass = running(sum, local);
@@ -387,13 +355,13 @@ fn main(@builtin(local_invocation_index) local: u32) {
   workgroupBarrier();
   let hit = atomicLoad(&first_hit);
   if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
-    drawn = walk(target_sum - mass.x, blocks, local);
+    drawn = walk(target_sum - mass.x, local);
     keep_token(id_of(drawn), history);
   }
   if (WRITE_PROBABILITIES) {
     workgroupBarrier();
-    for (var at = 4u * local * blocks; at < min(4u * (local + 1u) * blocks, params.n); at++) {
-      let share = weights_at(at / 4u - local * blocks, blocks, local)[at % 4u] / mass.y;
+    for (var at = 4u * local * HELD; at < min(4u * (local + 1u) * HELD, params.n); at++) {
+      let share = held_weights[at / 4u - local * HELD][at % 4u] / mass.y;
       probabilities[at] = select(share, f32(at == drawn), params.greedy != 0u);
     }
   }

@@ -1,5 +1,5 @@
 // Sampling: the next token from logits, drawn on the GPU. Everything that changes from draw to draw lives in a Sampler,
-// so that one recorded dispatch draws token after token.
+// so that one recorded draw is replayed for token after token.
 
 import type { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
@@ -49,7 +49,17 @@ export interface Sampler {
   readonly tokens: Tensor<"u32">;
   /** [1] u32: the last token drawn, which the next step embeds. */
   readonly next: Tensor<"u32">;
-  readonly scratch: Tensor<"u32">;
+  /** Scratch of draws by many workgroups; null where one holds `limit` logits. */
+  readonly spread: Spread | null;
+}
+
+/** Tensors of kernels/sample_pass.wgsl. */
+interface Spread {
+  readonly keys: Tensor<"u32">;
+  readonly highest: Tensor<"u32">;
+  readonly ranges: Tensor<"u32">;
+  readonly sums: Tensor<"u32">;
+  readonly parts: Tensor<"u32">;
 }
 
 /** Where draws come from and what they follow. */
@@ -64,9 +74,9 @@ export interface SamplerStart {
   readonly history?: ArrayLike<number>;
 }
 
-/** THREADS of kernels/sample.wgsl, each of which takes rows of 4 logits. */
+/** THREADS of the kernels, each of which takes rows of 4 logits. */
 const THREADS = 256;
-/** Counts are kept in f32, and a row of 256 threads stays short. */
+/** Sums of as many weights, each at most 1, have their place in kernels/sample_pass.wgsl. */
 const MAX_LOGITS = 2 ** 20;
 const MAX_RANGES = 4;
 const ALL = 0xffffffff;
@@ -82,6 +92,28 @@ const MAX_GAP = 3e38;
 const HELD = [3, 5] as const;
 
 const blocksOf = (n: number) => Math.ceil(n / (4 * THREADS));
+
+/** BUCKETS of kernels/sample_pass.wgsl, and what passes to a threshold and words of a range it has. */
+const BUCKETS = 1632;
+const CUTS = 3;
+const RANGE_WORDS = 8;
+const MEASURES = { logits: 0, mass: 1, none: 2 };
+
+/** Workgroups of a draw by many, with 4 rows a thread. */
+const groupsOf = (n: number) => Math.ceil(blocksOf(n) / 4);
+
+function createSpread(device: Device, limit: number): Spread | null {
+  if (blocksOf(limit) <= Math.max(...HELD)) return null;
+  const groups = groupsOf(limit);
+  const passes = 2 * CUTS;
+  return {
+    keys: device.owned([groups * 16 * THREADS], "u32"),
+    highest: device.owned([groups], "u32"),
+    ranges: device.owned([passes * RANGE_WORDS], "u32"),
+    sums: device.owned([passes * BUCKETS * 2], "u32"),
+    parts: device.owned([(1 + groups) * 4], "u32"),
+  };
+}
 
 /** Memory for draws among at most `limit` logits, `vocab` ids of history (0: no penalty) and `capacity` tokens. */
 export function createSampler(
@@ -100,12 +132,12 @@ export function createSampler(
     lastSeen: device.owned([vocab], "u32"),
     tokens: device.owned([capacity], "u32"),
     next: device.owned([1], "u32"),
-    scratch: device.owned([2 * blocksOf(limit) * THREADS * 4], "u32"),
+    spread: createSpread(device, limit),
   };
 }
 
-export function disposeSampler({ state, lastSeen, tokens, next, scratch }: Sampler): void {
-  for (const tensor of [state, lastSeen, tokens, next, scratch]) tensor.dispose();
+export function disposeSampler({ state, lastSeen, tokens, next, spread }: Sampler): void {
+  for (const tensor of [state, lastSeen, tokens, next, ...Object.values(spread ?? {})]) tensor.dispose();
 }
 
 /** The ids that the penalty looks at: all, but in mlx-lm only the last of the prompt. */
@@ -168,15 +200,13 @@ export function checkSampling(options: SamplingOptions): Required<SamplingOption
   return { order, temperature, topK, topP, minP, repetitionPenalty, penaltyWindow };
 }
 
-/** Params of kernels/sample.wgsl that say what is kept. */
+/** Params of the kernels that say what is kept. */
 function filterParams(options: SamplingOptions, n: number) {
   const { order, temperature, topK, topP, minP, repetitionPenalty, penaltyWindow } = checkSampling(options);
   const greedy = temperature < MIN_TEMPERATURE;
   const drop = greedy ? 0 : Math.min(1 - topP, MAX_DROP);
   const nucleusTemperature = order === "mlx" ? 1 : temperature;
-  return {
-    penalty: repetitionPenalty,
-    window: penaltyWindow || ALL,
+  const filter = {
     greedy: Number(greedy),
     scale: greedy ? 0 : 1 / temperature,
     top_k: greedy || topK >= n ? 0 : topK,
@@ -187,9 +217,10 @@ function filterParams(options: SamplingOptions, n: number) {
     nucleus_scale: greedy ? 0 : 1 / nucleusTemperature,
     nucleus_of: { mlx: 0, hf: 1, vllm: 2 }[order],
   };
+  return { filter, penalty: { penalty: repetitionPenalty, window: penaltyWindow || ALL } };
 }
 
-/** Params of kernels/sample.wgsl that say which id a logit belongs to. */
+/** Params of the kernels that say which id a logit belongs to. */
 function rangeParams(ranges: readonly IdRange[]) {
   const ends = [ALL, ALL, ALL, ALL];
   const offsets = [0, 0, 0, 0];
@@ -227,10 +258,75 @@ function checkRanges(ranges: readonly IdRange[], sampler: Sampler, logits: Tenso
   }
 }
 
+interface Draw {
+  readonly logits: Tensor;
+  readonly sampler: Sampler;
+  readonly places: ReturnType<typeof rangeParams>;
+  readonly settings: ReturnType<typeof filterParams>;
+  readonly probabilities: Tensor | null;
+}
+
+/** By one workgroup, `held` rows a thread. */
+function drawAlone({ logits, sampler, places, settings, probabilities }: Draw, held: number): void {
+  const { state, lastSeen, tokens, next } = sampler;
+  logits.device.run(
+    "sample",
+    { logits, last_seen: lastSeen, state, tokens, next, probabilities },
+    { ...places, capacity: tokens.size, ...settings.penalty, ...settings.filter },
+    {
+      grid: [1],
+      constants: {
+        HELD: held,
+        HAS_HISTORY: Number(lastSeen.size > 0),
+        WRITE_PROBABILITIES: Number(probabilities !== null),
+      },
+      work: 1e6 + 100 * places.n,
+    },
+  );
+}
+
+/** By many workgroups: three dispatches, and three for each threshold. */
+function drawSpread({ logits, sampler, places, settings, probabilities }: Draw, spread: Spread): void {
+  const { device } = logits;
+  const { state, lastSeen, tokens, next } = sampler;
+  const { keys, highest, ranges, sums, parts } = spread;
+  const { filter, penalty } = settings;
+  const groups = groupsOf(places.n);
+  const HAS_HISTORY = Number(lastSeen.size > 0);
+  const work = 1e6 + 10 * places.n;
+  device.run(
+    "sample_keys",
+    { logits, last_seen: lastSeen, state, keys, highest, sums },
+    { ...places, ...penalty, sums: sums.size },
+    { grid: [groups], constants: { HAS_HISTORY }, work },
+  );
+  const cuts = Array.from({ length: CUTS }, (_, cut) => cut);
+  const passes = [
+    ...(filter.top_k > 0 ? cuts.map((cut) => ({ cut, measure: MEASURES.logits })) : []),
+    ...(filter.drop > 0 ? cuts.map((cut) => ({ cut, measure: MEASURES.mass })) : []),
+    { cut: 0, measure: MEASURES.none },
+  ];
+  passes.forEach((pass, index) => {
+    const params = { index, ...pass, ...filter };
+    device.run("sample_pass", { keys, highest, ranges, sums, parts }, params, { grid: [groups], work });
+  });
+  const { greedy, scale } = filter;
+  device.run(
+    "sample_draw",
+    { last_seen: lastSeen, state, keys, parts, tokens, next, probabilities },
+    { ...places, capacity: tokens.size, greedy, scale, groups },
+    {
+      grid: [1],
+      constants: { HAS_HISTORY, WRITE_PROBABILITIES: Number(probabilities !== null) },
+      work: 1e6,
+    },
+  );
+}
+
 /**
- * Draws one token, see kernels/sample.wgsl: logits [>= n] of the n ids of `ranges`, ascending -> `sampler.next`. The
- * token goes to `sampler.tokens` and into the history, and the state moves on. `probabilities` [n], if given, gets
- * those that it was drawn from, zero for dropped ids.
+ * Draws one token, see kernels/sample.wgsl and sample_pass.wgsl: logits [>= n] of the n ids of `ranges`, ascending ->
+ * `sampler.next`. The token goes to `sampler.tokens` and into the history, and the state moves on. `probabilities` [n],
+ * if given, gets those that it was drawn from, zero for dropped ids.
  */
 export function sample(
   logits: Tensor,
@@ -240,26 +336,12 @@ export function sample(
   probabilities: Tensor | null = null,
 ): Tensor<"u32"> {
   checkRanges(ranges, sampler, logits);
-  const { state, lastSeen, tokens, next, scratch } = sampler;
   const places = rangeParams(ranges);
   if (probabilities) expectShape("sample", "probabilities", probabilities, [places.n]);
-  const { device } = logits;
-  const held = HELD.find((count) => count >= blocksOf(places.n)) ?? 0;
-  for (const count of device.rehearsing ? [0, ...HELD] : [held]) {
-    device.run(
-      "sample",
-      { logits, last_seen: lastSeen, state, scratch, tokens, next, probabilities },
-      { ...places, capacity: tokens.size, ...filterParams(options, places.n) },
-      {
-        grid: [1],
-        constants: {
-          HELD: count,
-          HAS_HISTORY: Number(lastSeen.size > 0),
-          WRITE_PROBABILITIES: Number(probabilities !== null),
-        },
-        work: 1e6 + 100 * places.n,
-      },
-    );
-  }
-  return next;
+  const draw = { logits, sampler, places, settings: filterParams(options, places.n), probabilities };
+  const { rehearsing } = logits.device;
+  const held = HELD.filter((rows) => rehearsing || rows >= blocksOf(places.n));
+  for (const rows of rehearsing ? held : held.slice(0, 1)) drawAlone(draw, rows);
+  if (sampler.spread && (rehearsing || held.length === 0)) drawSpread(draw, sampler.spread);
+  return sampler.next;
 }

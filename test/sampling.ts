@@ -39,7 +39,7 @@ export interface DrawRun {
   readonly vocab: number;
 }
 
-/** Tokens drawn by `count` replays of one recorded dispatch after each start, and the first one's probabilities. */
+/** Tokens drawn by `count` replays of one recorded draw after each start, and the first one's probabilities. */
 export async function drawTokens(run: DrawRun, starts: readonly SamplerStart[], count: number) {
   const device = await testDevice();
   const n = run.logits.length;

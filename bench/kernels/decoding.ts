@@ -178,11 +178,14 @@ const DRAWS: readonly Draw[] = [
   },
 ];
 
+/** Logits that one workgroup holds. */
+const HELD = 5120;
+
 function sampling({ name, ranges, vocab, options }: Draw): KernelCase {
   const n = ranges[0]!.count;
   return {
     name,
-    kernels: ["sample"],
+    kernels: n > HELD ? ["sample_keys", "sample_pass", "sample_draw"] : ["sample"],
     reads: 4 * n * (vocab > 0 ? 2 : 1),
     writes: 8,
     operations: 8 * n,

@@ -1,4 +1,4 @@
-// Cases of attention, of matrices that are read row by row, and of sampling: what language models take a step with.
+// Cases of attention and of matrices that are read row by row: what language models take a step with.
 
 import { attention } from "../attention.ts";
 import { advance, cachedAttention, createKvCache, type KvCache } from "../cached_attention.ts";
@@ -9,11 +9,8 @@ import { localAttention as windows } from "../reference/codec.ts";
 import { exactGelu, rotary, windowedAttention } from "../reference/causal.ts";
 import { layerNorm } from "../reference/norm.ts";
 import { multiply, rmsNorm } from "../reference/matrix.ts";
-import { distribution, draw } from "../reference/sampling.ts";
-import { createSampler, resetSampler, sample } from "../sampling.ts";
 import { type Format, FORMATS } from "../weight.ts";
 import type { Device } from "../../src/device.ts";
-import { uniforms } from "../../src/random.ts";
 import { Tensor } from "../../src/tensor.ts";
 import { bits, type SelfTestCase } from "./case.ts";
 import { Draws, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
@@ -291,35 +288,4 @@ const matrices: readonly SelfTestCase[] = [
   },
 ];
 
-const sampling: SelfTestCase = {
-  kernel: "sample",
-  of: "ten draws with penalty, top-k, top-p and min-p",
-  bar: 0,
-  prepare(device) {
-    const n = 300;
-    const logits = new Draws(48).numbers(n, 3);
-    const options = { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.02, repetitionPenalty: 1.3 };
-    const start = { seed: 11n, stream: 2 };
-    const sampler = createSampler(device, { limit: n, vocab: n, capacity: 10 });
-    resetSampler(sampler, start);
-    const operand = upload(device, logits);
-    const tokens: number[] = [];
-    for (const u of uniforms(start.seed, start.stream, 0, 10)) {
-      tokens.push(
-        draw(
-          distribution(logits, options, (id) => tokens.includes(id)),
-          u,
-        ),
-      );
-    }
-    return {
-      run() {
-        for (const _ of tokens) sample(operand, [{ first: 0, count: n }], sampler, options);
-        return sampler.tokens;
-      },
-      expected: tokens,
-    };
-  },
-};
-
-export const attentionCases: readonly SelfTestCase[] = [...attentions, ...matrices, sampling];
+export const attentionCases: readonly SelfTestCase[] = [...attentions, ...matrices];

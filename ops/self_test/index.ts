@@ -9,6 +9,7 @@ import { elementwiseCases } from "./elementwise.ts";
 import { layerCases } from "./layers.ts";
 import { relativeRmse } from "./operands.ts";
 import { probeCases } from "./probe.ts";
+import { samplingCases } from "./sampling.ts";
 import { soundCases } from "./sound.ts";
 
 export const SELF_TEST: readonly SelfTestCase[] = [
@@ -16,6 +17,7 @@ export const SELF_TEST: readonly SelfTestCase[] = [
   ...elementwiseCases,
   ...layerCases,
   ...attentionCases,
+  ...samplingCases,
   ...soundCases,
 ];
 
