@@ -10,6 +10,8 @@ import { FRAME_TOKENS, levelsOfFrames, slotStart } from "../models/orpheus/codes
 import { FrameLoop, type FrameOptions } from "../models/orpheus/frames.ts";
 import { Snac } from "../models/snac/snac.ts";
 import { Weights } from "../models/weights.ts";
+import { advance, disposeKvCache } from "../ops/cached_attention.ts";
+import { gatherRows } from "../ops/rows.ts";
 import type { SamplingOptions } from "../ops/sampling.ts";
 import { createDevice, type Device } from "../src/device.ts";
 import { type ModelFiles, readJson } from "../src/files.ts";
@@ -65,6 +67,7 @@ const frames = (count: number, sampling = SAMPLED, constrained = true): FrameOpt
 
 interface Loaded {
   readonly device: Device;
+  readonly llama: Llama;
   readonly loop: FrameLoop;
   dispose(): void;
 }
@@ -85,17 +88,18 @@ const workOf = ({ traits }: Device): LlamaWork =>
 async function load(device: Device, files: ModelFiles): Promise<Loaded> {
   const config = (await readJson(files, "config.json")) as Record<string, unknown>;
   const checkpoint = await Checkpoint.open(files, "model.safetensors");
-  const { model, dispose } = await Weights.load(
+  const { model: llama, dispose } = await Weights.load(
     device,
     checkpoint,
     (w) => new Llama(w, readLlamaConfig(config)),
     { quantization: config["quantization"] as QuantizationConfig | undefined },
   );
   await checkpoint.close();
-  const loop = new FrameLoop(model, device, { capacity: CAPACITY, format: "f16" });
+  const loop = new FrameLoop(llama, device, { capacity: CAPACITY, format: "f16" });
   await loop.compile(SAMPLED);
   return {
     device,
+    llama,
     loop,
     dispose: () => {
       loop.dispose();
@@ -131,6 +135,25 @@ async function firstSound(loop: FrameLoop, codec: Snac): Promise<void> {
     const [samples] = await stream.push(levelsOfFrames([ids.map((id, slot) => id - slotStart(slot))]));
     if (samples) return;
   }
+}
+
+/** Milliseconds until the logits of a prompt's last position are on the host. */
+async function readPrompt({ device, llama }: Loaded, tokens: number): Promise<Spread> {
+  const cache = llama.createCache({ capacity: tokens, format: "f16" });
+  const ids = device.tensor(promptIds(tokens), [tokens], "u32");
+  const last = device.tensor([tokens - 1], [1], "u32");
+  const milliseconds = await repeat(async () => {
+    advance(cache, 0, true);
+    const logits = device.scope(() => {
+      const h = llama.forward(llama.embed(ids), cache, { limit: tokens }); // [T, hidden]
+      return llama.logits(gatherRows(h, last)); // [1, V]
+    });
+    await logits.read();
+    logits.dispose();
+  }, 0.5);
+  disposeKvCache(cache);
+  for (const tensor of [ids, last]) tensor.dispose();
+  return milliseconds;
 }
 
 /** Milliseconds to the first frame. */
@@ -196,6 +219,9 @@ async function bench(format: CheckpointFormat): Promise<Measured> {
   const { loop } = loaded;
   const work = workOf(device);
   if (device.traits.class !== "software") await run(loop, PROMPT, frames(100)); // to the working clock
+  for (const tokens of work.prompts) {
+    report.add(`prompt of ${tokens} tokens alone`, { ms: await readPrompt(loaded, tokens) });
+  }
   const [bySlots, byAll] = [await prompts(loop, work, true), await prompts(loop, work, false)];
   const codec = await Snac.load(await publishedFiles("snac", publishedSnac(), "f32"), device);
   report.add(`prompt of ${PROMPT} to the first sound (28 tokens, SNAC)`, {

@@ -40,20 +40,20 @@ export function windowedAttention(qkv: Rows, options: WindowOptions): Rows {
   const { H, G, D, window } = options;
   const T = qkv.length;
   const turned = qkv.map((row, t) => rotary(row, options.first + t, options));
-  const seen = (i: number) => Array.from({ length: Math.min(window, i + 1) }, (_, n) => i - n);
-  return Array.from({ length: T }, (_, i) =>
-    Array.from({ length: H * D }, (_, c) => {
-      const h = Math.floor(c / D);
-      const g = Math.floor(h / (H / G));
-      const scores = seen(i).map(
-        (j) => sum(D, (d) => turned[i]![h * D + d]! * turned[j]![(H + g) * D + d]!) / Math.sqrt(D),
-      );
-      const highest = Math.max(...scores);
-      const weights = scores.map((score) => Math.exp(score - highest));
-      const value = (n: number) => qkv[seen(i)[n]!]![(H + G + g) * D + (c % D)]!;
-      return sum(weights.length, (n) => weights[n]! * value(n)) / sum(weights.length, (n) => weights[n]!);
-    }),
-  );
+  const attend = (i: number, h: number): number[] => {
+    const g = Math.floor(h / (H / G));
+    const key = (n: number, d: number) => turned[i - n]![(H + g) * D + d]!;
+    const scores = Array.from(
+      { length: Math.min(window, i + 1) },
+      (_, n) => sum(D, (d) => turned[i]![h * D + d]! * key(n, d)) / Math.sqrt(D),
+    );
+    const highest = Math.max(...scores);
+    const weights = scores.map((score) => Math.exp(score - highest));
+    const value = (n: number, d: number) => qkv[i - n]![(H + G + g) * D + d]!;
+    const mass = sum(weights.length, (n) => weights[n]!);
+    return Array.from({ length: D }, (_, d) => sum(weights.length, (n) => weights[n]! * value(n, d)) / mass);
+  };
+  return Array.from({ length: T }, (_, i) => Array.from({ length: H }, (_, h) => attend(i, h)).flat());
 }
 
 /** A row of windowedAttention with its queries and keys turned by its position. */
