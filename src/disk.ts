@@ -55,8 +55,10 @@ export function whyUnwritten(cause: unknown): string | undefined {
   return REFUSALS[String(code)] ?? REFUSALS[String(name)];
 }
 
-/** Why a write failed, in a sentence. */
-export function writeFailure(path: string, cause: unknown): unknown {
-  const why = whyUnwritten(cause);
-  return why === undefined ? cause : new FormantError("input", `${path}: ${why}.`, { cause });
-}
+/** For `catch`: throws why a path could not be written, in a sentence where that is known. */
+export const writeFailure =
+  (path: string) =>
+  (cause: unknown): never => {
+    const why = whyUnwritten(cause);
+    throw why === undefined ? cause : new FormantError("input", `${path}: ${why}.`, { cause });
+  };

@@ -37,6 +37,8 @@ export interface DrawRun {
   readonly options: SamplingOptions;
   readonly history?: ArrayLike<number>;
   readonly vocab: number;
+  /** Every draw writes its probabilities: the one pipeline does for all, each of which takes software seconds. */
+  readonly writing?: boolean;
 }
 
 /** Tokens drawn by `count` replays of one recorded draw after each start, and the first one's probabilities. */
@@ -48,7 +50,9 @@ export async function drawTokens(run: DrawRun, starts: readonly SamplerStart[], 
   const probabilities = device.owned([n]);
   resetSampler(sampler, starts[0]!);
   sample(logits, run.ranges, sampler, run.options, probabilities);
-  const { replay } = device.record(() => void sample(logits, run.ranges, sampler, run.options));
+  const { replay } = device.record(
+    () => void sample(logits, run.ranges, sampler, run.options, run.writing ? probabilities : null),
+  );
   const tokens: number[] = [];
   for (const start of starts) {
     resetSampler(sampler, start);

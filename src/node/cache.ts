@@ -2,16 +2,14 @@
 
 import { randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { homedir, hostname } from "node:os";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeFailure } from "../disk.ts";
 import { pause } from "../http.ts";
 
 const BEAT_MS = 1000;
-/** Without a heartbeat for this long the holder is gone, if its process is too ... */
-const GONE_MS = 3000;
-/** ... and for this long in any case. */
-const STALE_MS = 30000;
+/** Without a heartbeat for this long the holder is gone. Who shares a cache may not see its process (containers). */
+const GONE_MS = 10_000;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
 export function userCache(): string {
@@ -24,21 +22,20 @@ export async function exists(path: string): Promise<boolean> {
 
 /** Makes a folder and those above it. */
 export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((cause: unknown) => {
-    throw writeFailure(path, cause);
-  });
+  await mkdir(path, { recursive: true }).catch(writeFailure(path));
 }
 
 /**
  * Runs `body` while no other process, and no other call in this one, runs under the same lock file. The lock of a
- * process that died is taken over after a few seconds.
+ * process that died is taken over after ten seconds. (proper-lockfile lets two of those that wait take it over at once,
+ * and who lost a lock removes the next holder's with it.)
  */
 export async function withLock<T>(
   path: string,
   signal: AbortSignal | undefined,
   body: () => Promise<T>,
 ): Promise<T> {
-  const owner = JSON.stringify({ host: hostname(), pid: process.pid, id: randomUUID() });
+  const owner = randomUUID();
   await makeFolder(dirname(path));
   while (!(await acquire(path, owner))) await pause(100, signal);
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS);
@@ -56,26 +53,13 @@ async function acquire(path: string, owner: string): Promise<boolean> {
     await writeFile(path, owner, { flag: "wx" });
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") throw writeFailure(path, cause);
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") writeFailure(path)(cause);
   }
   const holder = await readFile(path, "utf8").catch(() => undefined);
   const found = await stat(path).catch(() => undefined);
   if (holder === undefined || !found) return false;
-  const silent = Date.now() - found.mtimeMs;
-  if (silent > STALE_MS || (silent > GONE_MS && !runs(holder))) await takeAway(path, holder);
+  if (Date.now() - found.mtimeMs > GONE_MS) await takeAway(path, holder);
   return false;
-}
-
-/** Whether the holder may still run; of another machine nobody knows. */
-function runs(holder: string): boolean {
-  try {
-    const { host, pid } = JSON.parse(holder) as { host: string; pid: number };
-    if (host !== hostname()) return true;
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 /** A rename succeeds for one of all that wait; one that came late, and moved a new holder's lock, puts it back. */

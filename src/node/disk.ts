@@ -13,9 +13,7 @@ export function folderDisk(root: string): Disk {
     size: async (path) => (await stat(at(path)).catch(() => undefined))?.size,
     open: (path) => openFile(at(path)),
     async append(path) {
-      const fail = (cause: unknown) => {
-        throw writeFailure(at(path), cause);
-      };
+      const fail = writeFailure(at(path));
       await makeFolder(dirname(at(path)));
       const file = await open(at(path), "a").catch(fail);
       return {

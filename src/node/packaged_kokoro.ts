@@ -122,7 +122,7 @@ async function importInto(target: string, options: PackagedOptions): Promise<voi
     await rename(work, target);
   } catch (cause) {
     await rm(work, { recursive: true, force: true });
-    throw writeFailure(target, cause);
+    return writeFailure(target)(cause);
   }
 }
 

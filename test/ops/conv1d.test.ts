@@ -148,9 +148,11 @@ test("on an adapter without subgroups", async () => {
   for (const sizes of [SIZES[3]!, SIZES[8]!]) await compare(plain, sizes, { forms: [undefined] });
 });
 
-test("on a GPU, with tiles enough for the large ones", async () => {
-  await compare(gpu, { T: 4099, C: 20, O: 130, K: 3, padding: 1 }, { forms: [undefined] });
-  await compare(gpu, { T: 4099, C: 8, O: 130, K: 1 }, { format: F16, forms: [undefined] });
+test("on a GPU: tiles enough for the large ones, and weights of 16 bits with one tap", async () => {
+  const sizes = { T: 16_400, C: 8, O: 128, K: 3, padding: 1 };
+  assert.is(tilingOf({ ...sizes, T_out: sizes.T, taps: sizes.K }, 32_768).COLUMN_THREADS, 16);
+  await compare(gpu, sizes, { forms: [undefined] });
+  await compare(gpu, { T: 203, C: 8, O: 130, K: 1 }, { format: F16, forms: [undefined] });
 });
 
 const TILINGS = [

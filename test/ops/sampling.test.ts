@@ -142,7 +142,8 @@ for (const golden of cases) {
     const vocab = options.repetitionPenalty === 1 ? 0 : golden.vocab;
     const sampled = await stored(`${id}.sampled`);
     const seed = goldenSeed(`sampling/${id}/u`);
-    const run = { ranges, logits, options, vocab };
+    // Replayed draws that write nothing else, with a history, are looked at below.
+    const run = { ranges, logits, options, vocab, writing: vocab > 0 };
     const fresh = golden.vocab > 10000 ? DRAWS_LARGE : DRAWS;
     const start = { seed, stream: 0, ...(vocab > 0 ? { history } : {}) };
     // A draw enters the history, the goldens' history is fixed.

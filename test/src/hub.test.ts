@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { FormantError } from "../../src/error.ts";
 import { type LoadProgress, readText } from "../../src/files.ts";
 import { loadHost, type SourceOptions } from "../../src/host.ts";
 import * as client from "../../src/hub.ts";
@@ -267,8 +268,8 @@ test("the lock of a process that died is taken over, by one of those that wait",
     () => ({}),
     async (folder) => {
       const lock = join(folder, "a.lock");
-      await writeFile(lock, JSON.stringify({ host: "elsewhere", pid: 1, id: "gone" }));
-      const old = new Date(Date.now() - 60_000);
+      await writeFile(lock, "of a process that is gone");
+      const old = new Date(Date.now() - 11_000);
       await utimes(lock, old, old);
       let inside = 0;
       const turns = [1, 2, 3, 4].map(() =>
@@ -292,6 +293,20 @@ test("a lock that is held is waited for until the signal", () =>
         rejection(withLock(lock, AbortSignal.timeout(50), async () => assert.unreachable())),
       );
       assert.is(error.code, "aborted");
+    },
+  ));
+
+test("a lock that another has taken over is the other's, and a body that fails gives its own back", () =>
+  withFolder(
+    () => ({}),
+    async (folder) => {
+      const lock = join(folder, "a.lock");
+      await withLock(lock, undefined, () => writeFile(lock, "of another process"));
+      assert.is(await readFile(lock, "utf8"), "of another process");
+      const own = join(folder, "b.lock");
+      const failed = withLock(own, undefined, () => Promise.reject(new FormantError("input", "it fails")));
+      assert.is((await rejection(failed)).message, "it fails");
+      assert.equal(await readdir(folder), ["a.lock"]);
     },
   ));
 
