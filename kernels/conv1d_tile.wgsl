@@ -25,6 +25,7 @@ override THREAD_ROWS: u32 = 4; // 4 or 8
 override COLUMN_THREADS: u32 = 8; // 8 or 16
 override STAGE_ROWS: u32 = 100; // at least TILE_ROWS, with LINEAR twice as many
 
+override FUSED: bool = ALIGNED && !LINEAR; // a prologue may come first
 override TILE_ROWS: u32 = 16u * THREAD_ROWS;
 override THREADS: u32 = 16u * COLUMN_THREADS;
 override STAGED: u32 = THREADS / 4u; // rows that all threads stage at once, four threads a row
@@ -49,7 +50,7 @@ struct Params {
   has_bias: u32,
   has_residual: u32,
   activation: u32, // 0 none, 1 leaky relu, 2 gelu (tanh form)
-  prologue: u32, // 0 none, 1 leaky relu, 2 snake; needs ALIGNED and not LINEAR
+  prologue: u32, // 0 none, 1 leaky relu, 2 snake; needs FUSED
   has_affine: u32,
   slope_in: f32,
   part_inputs: u32, // a multiple of 16
@@ -115,12 +116,12 @@ fn load_activation(c: u32) -> Activation {
   a.scale = vec4<f32>(1.0);
   let C4 = params.C >> 2u;
   let quad = min(c >> 2u, C4 - 1u);
-  if (!LINEAR && params.has_affine != 0u) {
+  if (FUSED && params.has_affine != 0u) {
     a.mean = affine[quad];
     a.scale = affine[C4 + quad];
     a.shift = affine[2u * C4 + quad];
   }
-  if (!LINEAR && params.prologue == 2u) {
+  if (FUSED && params.prologue == 2u) {
     a.alpha = alpha[quad];
     a.inverse_alpha = 1.0 / a.alpha;
   }
@@ -133,7 +134,7 @@ fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: 
     return;
   }
   var z = values;
-  if (!LINEAR && params.prologue != 0u) {
+  if (FUSED && params.prologue != 0u) {
     z = (z - a.mean) * a.scale + a.shift;
     if (params.prologue == 1u) {
       z = select(params.slope_in * z, z, z >= vec4<f32>());
