@@ -131,7 +131,8 @@ async function run(loop: FrameLoop, promptTokens: number, request: FrameOptions)
 /** Milliseconds until the first sound, which takes four frames. */
 async function firstSound(loop: FrameLoop, codec: Snac): Promise<void> {
   const stream = codec.stream();
-  for await (const { ids } of loop.run(promptIds(PROMPT), frames(8))) {
+  const request = { ...frames(8), firstSound: stream.lookahead + 1 };
+  for await (const { ids } of loop.run(promptIds(PROMPT), request)) {
     const [samples] = await stream.push(levelsOfFrames([ids.map((id, slot) => id - slotStart(slot))]));
     if (samples) return;
   }

@@ -1,5 +1,6 @@
 // Frames of 7 audio tokens, drawn on the GPU: the token of a step is embedded by the next one without leaving it, a
-// frame is one recording, and the next frame is submitted before the last one is read.
+// frame is one recording, and the next frame is submitted before the last one is read, but for the one behind the first
+// sound.
 
 import type { Device } from "../../src/device.ts";
 import { FormantError, throwIfAborted } from "../../src/error.ts";
@@ -32,6 +33,8 @@ export interface FrameOptions {
   readonly maxFrames: number;
   /** Slot i of a frame takes one of its own 4,096 ids; the end of speech stands at slot 0 only, after a whole frame. */
   readonly constrained: boolean;
+  /** Frames to the first sound: the one behind them is submitted when the caller has made it and comes for more. */
+  readonly firstSound?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Receives ids, embed, those of the layers and logits [.., V] of all positions; steps are not recorded then. */
   readonly tap?: Tap | undefined;
@@ -102,6 +105,7 @@ export class FrameLoop {
     const frames = Math.min(options.maxFrames, room);
     await this.#prefill(prompt, options);
     let ahead: Promise<Uint32Array> | null = null;
+    const draw = (frame: number) => this.#drawFrame(prompt.length + (frame + 1) * FRAME_TOKENS, options);
     try {
       for (let frame = 0; frame <= frames; frame++) {
         const drawing = ahead;
@@ -109,14 +113,9 @@ export class FrameLoop {
         const isLast = (tokens: Uint32Array) => tokens[begin + FRAME_TOKENS] === END_OF_SPEECH;
         // A tap receives nothing behind the end.
         const over = options.tap && drawing ? isLast(await drawing) : false;
-        if (frame < frames && !over) {
-          const end = prompt.length + (frame + 1) * FRAME_TOKENS;
-          const limit = Math.min(this.capacity, Math.ceil(end / LIMIT_STEP) * LIMIT_STEP);
-          if (options.tap) this.#draws(limit, options);
-          else this.#recorded(limit, options).replay();
-          ahead = this.#sampler.tokens.read() as Promise<Uint32Array>;
-          ahead.catch(() => {});
-        }
+        const more = frame < frames && !over;
+        const later = frame === options.firstSound;
+        if (more && !later) ahead = draw(frame);
         if (!drawing) continue;
         const tokens = await drawing;
         throwIfAborted(options.signal);
@@ -124,10 +123,21 @@ export class FrameLoop {
         const ended = isLast(tokens);
         yield { ids, ended };
         if (ended) return;
+        if (more && later) ahead = draw(frame);
       }
     } finally {
       await ahead?.catch(() => {});
     }
+  }
+
+  /** Slots 1 to 6 of a frame and slot 0 of the next, behind which the cache stands at `end`: all tokens so far. */
+  #drawFrame(end: number, options: FrameOptions): Promise<Uint32Array> {
+    const limit = Math.min(this.capacity, Math.ceil(end / LIMIT_STEP) * LIMIT_STEP);
+    if (options.tap) this.#draws(limit, options);
+    else this.#recorded(limit, options).replay();
+    const tokens = this.#sampler.tokens.read() as Promise<Uint32Array>;
+    tokens.catch(() => {}); // told by whoever waits for the frame
+    return tokens;
   }
 
   /** Reads the prompt and draws the first token. */

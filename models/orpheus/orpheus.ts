@@ -256,6 +256,7 @@ export class Orpheus implements LoadedModel {
         stream: tokenStream(index),
         maxFrames: this.#maxFrames(options),
         constrained,
+        firstSound: decoder.lookahead + 1,
         signal,
         tap: options.tap && tap,
       })) {

@@ -24,7 +24,8 @@ export type DecodeFrames = (
 export class SnacStream {
   readonly #config: SnacConfig;
   readonly #decode: DecodeFrames;
-  readonly #lookahead: number;
+  /** Frames whose sound waits for later ones. */
+  readonly lookahead: number;
   /** Frame after frame, from frame #first on; what no later sound needs is dropped. */
   #codes: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   #first = 0;
@@ -34,7 +35,7 @@ export class SnacStream {
 
   constructor(config: SnacConfig, lookahead: number, decode: DecodeFrames) {
     this.#config = config;
-    this.#lookahead = lookahead;
+    this.lookahead = lookahead;
     this.#decode = decode;
   }
 
@@ -60,7 +61,7 @@ export class SnacStream {
     this.#frames += codes[0]!.length;
     const frame = strides[0]!;
     const whole = Math.floor((this.#frames * frame) / unit) * (unit / frame);
-    return this.#sound(whole - this.#lookahead, whole);
+    return this.#sound(whole - this.lookahead, whole);
   }
 
   /**

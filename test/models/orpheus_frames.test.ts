@@ -55,4 +55,27 @@ test("a kind of frames is recorded once, and drawn as by a new loop whatever was
   dispose();
 });
 
+test("the frame behind the first sound waits until the caller comes for it, and is the same", async () => {
+  const device = await testDevice();
+  const { llama, dispose } = await openLlama(root);
+  const loop = new FrameLoop(llama, device, { capacity: 200, format: "f32" });
+  const run = async (firstSound?: number) => {
+    const request = { sampling: {}, seed: 5n, stream: 3, constrained: true, maxFrames: 3, firstSound };
+    const frames: (readonly number[])[] = [];
+    const dispatches: number[] = [];
+    for await (const frame of loop.run(ids(20), request)) {
+      frames.push(frame.ids);
+      dispatches.push(device.stats().dispatches);
+    }
+    const between = dispatches.slice(1).map((count, i) => count > dispatches[i]!);
+    return { frames, between };
+  };
+  const [ahead, waiting] = [await run(), await run(2)];
+  assert.equal(waiting.frames, ahead.frames);
+  assert.equal(ahead.between, [true, false], "the third is drawn while the second is looked at");
+  assert.equal(waiting.between, [false, true]);
+  loop.dispose();
+  dispose();
+});
+
 test.run();
