@@ -91,6 +91,9 @@ const MAX_GAP = 3e38;
 /** Rows that a thread keeps in registers: for the codes of a codebook, and those of a slot with the end of speech. */
 const HELD = [3, 5] as const;
 
+/** Logits that one workgroup draws from alone. */
+export const MOST_ALONE = 4 * THREADS * Math.max(...HELD);
+
 const blocksOf = (n: number) => Math.ceil(n / (4 * THREADS));
 
 /** BUCKETS of kernels/sample_pass.wgsl, and what passes to a threshold and words of a range it has. */
@@ -103,7 +106,7 @@ const MEASURES = { logits: 0, mass: 1, none: 2 };
 const groupsOf = (n: number) => Math.ceil(blocksOf(n) / 4);
 
 function createSpread(device: Device, limit: number): Spread | null {
-  if (blocksOf(limit) <= Math.max(...HELD)) return null;
+  if (limit <= MOST_ALONE) return null;
   const groups = groupsOf(limit);
   const passes = 2 * CUTS;
   return {
@@ -340,8 +343,8 @@ export function sample(
   if (probabilities) expectShape("sample", "probabilities", probabilities, [places.n]);
   const draw = { logits, sampler, places, settings: filterParams(options, places.n), probabilities };
   const { rehearsing } = logits.device;
-  const held = HELD.filter((rows) => rehearsing || rows >= blocksOf(places.n));
-  for (const rows of rehearsing ? held : held.slice(0, 1)) drawAlone(draw, rows);
+  const held = rehearsing ? HELD : HELD.filter((rows) => rows >= blocksOf(places.n)).slice(0, 1);
+  for (const rows of held) drawAlone(draw, rows);
   if (sampler.spread && (rehearsing || held.length === 0)) drawSpread(draw, sampler.spread);
   return sampler.next;
 }

@@ -11,6 +11,7 @@ import {
   createSampler,
   disposeSampler,
   type IdRange,
+  MOST_ALONE,
   resetSampler,
   sample,
   type SamplingOptions,
@@ -178,14 +179,11 @@ const DRAWS: readonly Draw[] = [
   },
 ];
 
-/** Logits that one workgroup holds. */
-const HELD = 5120;
-
 function sampling({ name, ranges, vocab, options }: Draw): KernelCase {
   const n = ranges[0]!.count;
   return {
     name,
-    kernels: n > HELD ? ["sample_keys", "sample_pass", "sample_draw"] : ["sample"],
+    kernels: n > MOST_ALONE ? ["sample_keys", "sample_pass", "sample_draw"] : ["sample"],
     reads: 4 * n * (vocab > 0 ? 2 : 1),
     writes: 8,
     operations: 8 * n,
