@@ -9,9 +9,10 @@
 //   out       [T, columns]
 //   ids       [T]           with LOOKUP: row ids[t] + first of the table is row t of x
 //
-// A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i. Several
-// subgroups with a short way each are what keeps memory busy: the best of 52 forms on an H100. A second row of x reads
-// the weight again, from a cache. Grid: (ceil(rows / outputs) folded to x and y, T).
+// A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i, two of a
+// row at once with AHEAD. Several subgroups with a short way each, and words that are asked for before they are needed,
+// are what keeps memory busy. A second row of x reads the weight again, from a cache. Grid: (ceil(rows / outputs) folded
+// to x and y, T).
 
 enable subgroups;
 
@@ -23,6 +24,7 @@ override GELU: bool = false; // the exact form, see gelu.wgsl
 override SCALED: bool = false; // not with NORM
 override SUBGROUP: u32 = 32; // lanes of a subgroup
 override SPLIT: u32 = 4;
+override AHEAD: bool = false;
 override ROWS: u32 = 2; // at most 4
 // Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
 override GATED: bool = false;
@@ -66,12 +68,31 @@ fn eight_halves(w: vec4<u32>, format: u32) -> Eight {
   return Eight(vec4<f32>(even.x, odd.x, even.y, odd.y), vec4<f32>(even.z, odd.z, even.w, odd.w));
 }
 
-/// Eight values of the weight.
-fn eight(at: u32) -> Eight {
-  if (FORMAT == 0u) {
-    return Eight(bitcast<vec4<f32>>(weight[2u * at]), bitcast<vec4<f32>>(weight[2u * at + 1u]));
+/// Eight values of each row of the weight, as they are stored.
+struct Words {
+  low: array<vec4<u32>, 4>,
+  high: array<vec4<u32>, 4>, // only f32
+}
+
+fn load(n0: u32, eights: u32, u: u32) -> Words {
+  var words: Words;
+  for (var r = 0u; r < ROWS; r++) {
+    let at = row_of(n0, r) * eights + u;
+    if (FORMAT == 0u) {
+      words.low[r] = weight[2u * at];
+      words.high[r] = weight[2u * at + 1u];
+    } else {
+      words.low[r] = weight[at];
+    }
   }
-  return eight_halves(weight[at], FORMAT);
+  return words;
+}
+
+fn eight(low: vec4<u32>, high: vec4<u32>) -> Eight {
+  if (FORMAT == 0u) {
+    return Eight(bitcast<vec4<f32>>(low), bitcast<vec4<f32>>(high));
+  }
+  return eight_halves(low, FORMAT);
 }
 
 /// Row r of a workgroup in the weight; those past the end read the last.
@@ -136,6 +157,27 @@ fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
   );
 }
 
+/// What eight u of x adds to the sums of the rows, and to that of its squares.
+struct Terms {
+  sums: vec4<f32>,
+  squares: f32,
+}
+
+fn multiply(words: Words, first: u32, u: u32, moved: vec3<f32>) -> Terms {
+  var terms: Terms;
+  var v = eight_of_x(first, u, moved);
+  if (NORM == 1u) {
+    terms.squares = dot(v.low, v.low) + dot(v.high, v.high);
+    v.low *= gain[2u * u];
+    v.high *= gain[2u * u + 1u];
+  }
+  for (var r = 0u; r < ROWS; r++) {
+    let w = eight(words.low[r], words.high[r]);
+    terms.sums[r] = dot(w.low, v.low) + dot(w.high, v.high);
+  }
+  return terms;
+}
+
 /// Row t of x.
 fn row_of_x(t: u32) -> u32 {
   if (LOOKUP) {
@@ -194,18 +236,21 @@ fn main(
   let eights = params.K / 8u;
   let first = row_of_x(group.z) * eights;
   let moved = moments(first, local);
-  var sums: array<f32, 4>;
+  var sums = vec4<f32>();
   var squares = 0.0;
-  for (var u = local; u < eights; u += SIZE) {
-    var v = eight_of_x(first, u, moved);
-    if (NORM == 1u) {
-      squares += dot(v.low, v.low) + dot(v.high, v.high);
-      v.low *= gain[2u * u];
-      v.high *= gain[2u * u + 1u];
+  for (var u = local; u < eights; u += select(SIZE, 2u * SIZE, AHEAD)) {
+    let words = load(n0, eights, u);
+    var words_ahead: Words;
+    if (AHEAD) {
+      words_ahead = load(n0, eights, min(u + SIZE, eights - 1u));
     }
-    for (var r = 0u; r < ROWS; r++) {
-      let w = eight(row_of(n0, r) * eights + u);
-      sums[r] += dot(w.low, v.low) + dot(w.high, v.high);
+    let terms = multiply(words, first, u, moved);
+    sums += terms.sums;
+    squares += terms.squares;
+    if (AHEAD && u + SIZE < eights) {
+      let terms_ahead = multiply(words_ahead, first, u + SIZE, moved);
+      sums += terms_ahead.sums;
+      squares += terms_ahead.squares;
     }
   }
   squares = subgroupAdd(squares);

@@ -149,6 +149,7 @@ function multiplyFloats(
   const [T, K] = [out.shape[0]!, lookup?.K ?? x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
   const { ROWS } = device.choices.choose(SUBGROUPS, sizeOf(slab, [T, outputs, K], gated, norm !== 0), PAIR);
+  const SPLIT = splitOf(rows, Math.floor(K / 8 / SUBGROUP));
   const [across, down] = Device.fold(Math.ceil(rows / ROWS));
   device.run(
     "matvec_subgroup",
@@ -174,7 +175,8 @@ function multiplyFloats(
         GELU: Number(gelu),
         SCALED: Number(scaled),
         SUBGROUP,
-        SPLIT: Math.max(1, Math.min(4, Math.floor(K / 8 / SUBGROUP))),
+        SPLIT,
+        AHEAD: Number(K / 8 > SPLIT * SUBGROUP),
         ROWS,
         GATED: Number(gated),
       },
@@ -183,8 +185,13 @@ function multiplyFloats(
   );
 }
 
-/** The best of 52 forms on an H100. */
 const PAIR: SubgroupForm = { ROWS: 2 };
+
+/** Subgroups that share rows: the fewer rows, the more, and each has a turn. By the best of 30 forms on an H200. */
+function splitOf(rows: number, turns: number): number {
+  const wanted = Math.min(8, Math.max(2, 8192 / rows));
+  return 2 ** Math.min(Math.ceil(Math.log2(wanted)), Math.floor(Math.log2(Math.max(1, turns))));
+}
 
 function multiplyPacked(
   slab: MatrixSlab,
