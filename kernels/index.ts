@@ -36,6 +36,7 @@ export { default as matvec_quantized } from "./matvec_quantized.wgsl";
 export { default as matvec_subgroup } from "./matvec_subgroup.wgsl";
 export { default as merge_attention } from "./merge_attention.wgsl";
 export { default as normals } from "./normals.wgsl";
+export { default as pack_rows } from "./pack_rows.wgsl";
 export { default as pack_weight } from "./pack_weight.wgsl";
 export { default as probe } from "./probe.wgsl";
 export { default as reflection_pad_add } from "./reflection_pad_add.wgsl";

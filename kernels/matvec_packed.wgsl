@@ -1,39 +1,35 @@
 // matvec_quantized.wgsl for one row of x or two and affine weights of 4 bits, in integers, on adapters with subgroups of one
-// size and dot products of packed bytes. A block of 32 values of x becomes integers of 23 bits against the block's
-// largest value, close to what f32 holds, in three signed bytes: x = scale (65536 high + 256 middle + low). Products
-// with the weights are exact: 32 of them stay below 2^31. Scale and bias apply to the levels less 8, the middle ones:
-// scale (q - 8) and bias + 8 scale are small, where scale q and bias cancel.
+// size and dot products of packed bytes. Rows of x are packed, see pack_rows.wgsl: a block of 32 values as integers of 23
+// bits, close to what f32 holds. Products with the weights are exact: 32 of them stay below 2^31. Scale and bias apply to
+// the levels less 8, the middle ones: scale (q - 8) and bias + 8 scale are small, where scale q and bias cancel.
 //
-//   x         [T, K]          K a multiple of 32
-//   gain      [K]             only with NORM
+//   x         rows of K values, packed, from vector x_at on; K a multiple of 32
 //   weight    [N, K / 8]      words of 8 values, the first in the lowest bits
 //   scales    [N, K / GROUP]  f32, or 16-bit pairs
 //   biases    [N, K / GROUP]  as scales
 //   residual  [T, columns]    may be absent
-//   out       [T, columns]
+//   gain      [columns]       with PACK: of the norm that is behind out, may be absent
+//   out       [T, columns]    with PACK: the same rows packed behind, from word out_at on; rows and column are then
+//                             multiples of 32, and so are the outputs of a workgroup: 32
 //
-// A workgroup is TEAMS subgroups; each takes ROWS rows of the weight, a lane a block. x is packed in workgroup memory,
-// once for all of them, DEPTH blocks a lane at a time, while the words of these are on their way.
-// Grid: (ceil(rows / (TEAMS * outputs of a team)) folded to x and y, T).
+// SPLIT subgroups share ROWS rows of the weight, a lane takes a block, and the words of the next one are asked for with
+// its own. A workgroup has TEAMS of such. Grid: (ceil(rows / (TEAMS * OUTPUTS)) folded to x and y, T).
 
 enable subgroups;
 requires packed_4x8_integer_dot_product;
 
 override GROUP: u32 = 64;
 override FORMAT: u32 = 2; // of scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pairs
-override NORM: bool = false;
+override NORM: bool = false; // RMS norm: the gain is in the packed rows
 override SUBGROUP: u32 = 32; // lanes of a subgroup
-override TEAMS: u32 = 8;
+override TEAMS: u32 = 4;
+override SPLIT: u32 = 1;
 override ROWS: u32 = 2; // at most 4
-override DEPTH: u32 = 3; // 2 to 4; DEPTH * SUBGROUP is at most 128
 // Rows come in pairs n and n + rows, gate and value of SwiGLU (Shazeer 2020): out = silu(gate) value. ROWS is even.
 override GATED: bool = false;
+override PACK: bool = false;
 override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a team
-override SIZE: u32 = TEAMS * SUBGROUP;
-override BLOCKS: u32 = DEPTH * SUBGROUP; // packed at a time
-override UNITS: u32 = 4u * BLOCKS; // of 8 values
-
-const LARGEST = 4194303.0; // 2^22 - 1
+override SIZE: u32 = TEAMS * SPLIT * SUBGROUP;
 
 struct Params {
   K: u32,
@@ -41,24 +37,25 @@ struct Params {
   row: u32,
   column: u32,
   columns: u32,
+  x_at: u32,
+  out_at: u32,
   eps: f32,
   has_residual: u32,
+  has_gain: u32,
 }
 
-@group(0) @binding(0) var<storage, read> x: array<vec4<f32>>;
-@group(0) @binding(1) var<storage, read> gain: array<vec4<f32>>;
-@group(0) @binding(2) var<storage, read> weight: array<vec4<u32>>;
-@group(0) @binding(3) var<storage, read> scales: array<u32>;
-@group(0) @binding(4) var<storage, read> biases: array<u32>;
-@group(0) @binding(5) var<storage, read> residual: array<f32>;
-@group(0) @binding(6) var<storage, read_write> out: array<f32>;
+@group(0) @binding(0) var<storage, read> x: array<vec4<u32>>;
+@group(0) @binding(1) var<storage, read> weight: array<vec4<u32>>;
+@group(0) @binding(2) var<storage, read> scales: array<u32>;
+@group(0) @binding(3) var<storage, read> biases: array<u32>;
+@group(0) @binding(4) var<storage, read> residual: array<f32>;
+@group(0) @binding(5) var<storage, read> gain: array<f32>;
+@group(0) @binding(6) var<storage, read_write> out: array<u32>;
 @group(0) @binding(7) var<uniform> params: Params;
 
-// Unit j of block b lies at j BLOCKS + b: the even values' bytes, then the odd ones', as a word of weights has them.
-var<workgroup> upper: array<vec4<u32>, UNITS>; // high even, high odd, middle even, middle odd
-var<workgroup> lower: array<vec2<u32>, UNITS>; // low even, low odd
-var<workgroup> facts: array<vec2<u32>, BLOCKS>; // scale of a block, bits of a f32, and sum of its integers
-var<workgroup> squares_of: array<f32, TEAMS>;
+var<workgroup> parts: array<vec4<f32>, TEAMS * SPLIT>;
+var<workgroup> plain: array<f32, 32>; // the outputs
+var<workgroup> gained: array<f32, 32>;
 
 /// Element `at` of scales or biases from its word.
 fn unpack(word: u32, at: u32) -> f32 {
@@ -79,55 +76,6 @@ fn affine_of(row: u32, block: u32) -> vec2<f32> {
   return vec2<f32>(unpack(scales[word], at), unpack(biases[word], at));
 }
 
-/// The lowest byte of each, as a signed number.
-fn low_byte(q: vec4<i32>) -> vec4<i32> {
-  return (q << vec4<u32>(24u)) >> vec4<u32>(24u);
-}
-
-/// Packs blocks first_block on of row t; gives the sum of the squares of what this thread has read of x.
-fn pack(t: u32, first_block: u32, local: u32) -> f32 {
-  var squares = 0.0;
-  for (var begin = 0u; begin < UNITS; begin += SIZE) {
-    let unit = begin + local;
-    let at = 4u * first_block + unit;
-    var a = vec4<f32>();
-    var b = vec4<f32>();
-    if (unit < UNITS && at < params.K / 8u) {
-      a = x[t * (params.K / 4u) + 2u * at];
-      b = x[t * (params.K / 4u) + 2u * at + 1u];
-      if (NORM) {
-        squares += dot(a, a) + dot(b, b);
-        a *= gain[2u * at];
-        b *= gain[2u * at + 1u];
-      }
-    }
-    let most = max(abs(a), abs(b));
-    var largest = max(max(most.x, most.y), max(most.z, most.w));
-    largest = max(largest, subgroupShuffleXor(largest, 1u));
-    largest = max(largest, subgroupShuffleXor(largest, 2u));
-    let inverse = select(LARGEST / largest, 0.0, largest < 1e-30);
-    let even = vec4<i32>(round(vec4<f32>(a.xz, b.xz) * inverse));
-    let odd = vec4<i32>(round(vec4<f32>(a.yw, b.yw) * inverse));
-    let four = even + odd;
-    var sum = four.x + four.y + four.z + four.w;
-    sum += subgroupShuffleXor(sum, 1u);
-    sum += subgroupShuffleXor(sum, 2u);
-    let even_rest = (even - low_byte(even)) >> vec4<u32>(8u);
-    let odd_rest = (odd - low_byte(odd)) >> vec4<u32>(8u);
-    let even_high = (even_rest - low_byte(even_rest)) >> vec4<u32>(8u);
-    let odd_high = (odd_rest - low_byte(odd_rest)) >> vec4<u32>(8u);
-    if (unit < UNITS) {
-      let to = unit % 4u * BLOCKS + unit / 4u;
-      upper[to] = vec4<u32>(pack4xI8(even_high), pack4xI8(odd_high), pack4xI8(even_rest), pack4xI8(odd_rest));
-      lower[to] = vec2<u32>(pack4xI8(even), pack4xI8(odd));
-      if (unit % 4u == 0u) {
-        facts[unit / 4u] = vec2<u32>(bitcast<u32>(largest / LARGEST), bitcast<u32>(sum));
-      }
-    }
-  }
-  return squares;
-}
-
 /// Row r of a team in the weight; those past the end read the last.
 fn row_of(n0: u32, r: u32) -> u32 {
   if (GATED && r >= OUTPUTS) {
@@ -142,8 +90,7 @@ struct Blocks {
   affine: array<vec2<f32>, 4>,
 }
 
-fn load(n0: u32, block: u32) -> Blocks {
-  let at = min(block, params.K / 32u - 1u);
+fn load(n0: u32, at: u32) -> Blocks {
   var blocks: Blocks;
   for (var r = 0u; r < ROWS; r++) {
     let row = row_of(n0, r);
@@ -164,22 +111,24 @@ fn products(word: u32, up: vec4<u32>, low: vec2<u32>) -> vec3<i32> {
   );
 }
 
-/// What a packed block adds to the sums of the rows.
-fn multiply(blocks: Blocks, block: u32) -> vec4<f32> {
-  let u0 = upper[block];
-  let u1 = upper[BLOCKS + block];
-  let u2 = upper[2u * BLOCKS + block];
-  let u3 = upper[3u * BLOCKS + block];
-  let l0 = lower[block];
-  let l1 = lower[BLOCKS + block];
-  let l2 = lower[2u * BLOCKS + block];
-  let l3 = lower[3u * BLOCKS + block];
-  let scale = bitcast<f32>(facts[block].x);
-  let sum = bitcast<i32>(facts[block].y);
+/// What a block of the row of x that begins at vector `first` adds to the sums of the rows.
+fn multiply(blocks: Blocks, first: u32, block: u32) -> vec4<f32> {
+  let count = params.K / 32u;
+  let at = first + block;
+  let u0 = x[at];
+  let u1 = x[at + count];
+  let u2 = x[at + 2u * count];
+  let u3 = x[at + 3u * count];
+  let l01 = x[at + 4u * count];
+  let l23 = x[at + 5u * count];
+  let facts = x[at + 6u * count];
+  let scale = bitcast<f32>(facts.x);
+  let sum = bitcast<i32>(facts.y);
   var sums = vec4<f32>();
   for (var r = 0u; r < ROWS; r++) {
     let w = blocks.words[r];
-    let p = products(w.x, u0, l0) + products(w.y, u1, l1) + products(w.z, u2, l2) + products(w.w, u3, l3);
+    let p =
+      products(w.x, u0, l01.xy) + products(w.y, u1, l01.zw) + products(w.z, u2, l23.xy) + products(w.w, u3, l23.zw);
     let product = f32((p.x << 16u) + (p.y << 8u) + p.z - 8 * sum);
     let affine = blocks.affine[r];
     sums[r] = scale * (affine.x * product + (affine.y + 8.0 * affine.x) * f32(sum));
@@ -187,16 +136,56 @@ fn multiply(blocks: Blocks, block: u32) -> vec4<f32> {
   return sums;
 }
 
-/// The outputs of a team: lane i has the i-th.
-fn output(sums: vec4<f32>, lane: u32) -> f32 {
-  var scale = 1.0;
-  if (NORM) {
-    var squares = 0.0;
-    for (var i = 0u; i < TEAMS; i++) {
-      squares += squares_of[i];
+/// Sums of the rows over the blocks of a lane.
+fn sums_of(n0: u32, first: u32, begin: u32) -> vec4<f32> {
+  let count = params.K / 32u;
+  let step = SPLIT * SUBGROUP;
+  var sums = vec4<f32>();
+  for (var block = begin; block < count; block += 2u * step) {
+    let blocks = load(n0, block);
+    var blocks_ahead: Blocks;
+    if (block + step < count) {
+      blocks_ahead = load(n0, block + step);
     }
-    scale = inverseSqrt(squares / f32(params.K) + params.eps);
+    sums += multiply(blocks, first, block);
+    if (block + step < count) {
+      sums += multiply(blocks_ahead, first, block + step);
+    }
   }
+  return sums;
+}
+
+/// The same over all lanes of a team.
+fn total_of(own: vec4<f32>, subgroup: u32, lane: u32) -> vec4<f32> {
+  var sums = own;
+  for (var r = 0u; r < ROWS; r++) {
+    sums[r] = subgroupAdd(sums[r]);
+  }
+  if (SPLIT == 1u) {
+    return sums;
+  }
+  if (lane == 0u) {
+    parts[subgroup] = sums;
+  }
+  workgroupBarrier();
+  sums = vec4<f32>();
+  for (var i = 0u; i < SPLIT; i++) {
+    sums += parts[subgroup / SPLIT * SPLIT + i];
+  }
+  return sums;
+}
+
+/// What the norm makes of the sums.
+fn norm_scale(first: u32, lane: u32) -> f32 {
+  var squares = 0.0;
+  for (var block = lane; block < params.K / 32u; block += SUBGROUP) {
+    squares += bitcast<f32>(x[first + 6u * (params.K / 32u) + block].z);
+  }
+  return inverseSqrt(subgroupAdd(squares) / f32(params.K) + params.eps);
+}
+
+/// The outputs of a team: lane i has the i-th.
+fn output(sums: vec4<f32>, scale: f32, lane: u32) -> f32 {
   var y = 0.0;
   for (var i = 0u; i < OUTPUTS; i++) {
     var value = scale * sums[i];
@@ -208,6 +197,66 @@ fn output(sums: vec4<f32>, lane: u32) -> f32 {
   return y;
 }
 
+// ---- as in pack_rows.wgsl
+
+const LARGEST = 4194303.0; // 2^22 - 1
+
+/// The lowest byte of each, as a signed number.
+fn low_byte(q: vec4<i32>) -> vec4<i32> {
+  return (q << vec4<u32>(24u)) >> vec4<u32>(24u);
+}
+
+/// High, middle and low bytes of four integers.
+fn digits(q: vec4<i32>) -> vec3<u32> {
+  let rest = (q - low_byte(q)) >> vec4<u32>(8u);
+  let high = (rest - low_byte(rest)) >> vec4<u32>(8u);
+  return vec3<u32>(pack4xI8(high), pack4xI8(rest), pack4xI8(q));
+}
+
+/// Four of the outputs of a workgroup behind the gain.
+fn four(at: u32) -> vec4<f32> {
+  return vec4<f32>(gained[at], gained[at + 1u], gained[at + 2u], gained[at + 3u]);
+}
+
+/// An eighth of the outputs of a workgroup, which are block `block` of row t.
+fn pack(t: u32, block: u32, eighth: u32) {
+  var largest = 0.0;
+  for (var i = 0u; i < 32u; i++) {
+    largest = max(largest, abs(gained[i]));
+  }
+  let inverse = select(LARGEST / largest, 0.0, largest < 1e-30);
+  let a = four(8u * eighth) * inverse;
+  let b = four(8u * eighth + 4u) * inverse;
+  let even = digits(vec4<i32>(round(vec4<f32>(a.xz, b.xz))));
+  let odd = digits(vec4<i32>(round(vec4<f32>(a.yw, b.yw))));
+  let blocks = params.columns / 32u;
+  let row = params.out_at + t * 28u * blocks;
+  let upper = row + 4u * (eighth * blocks + block);
+  out[upper] = even.x;
+  out[upper + 1u] = odd.x;
+  out[upper + 2u] = even.y;
+  out[upper + 3u] = odd.y;
+  let lower = row + 16u * blocks + 4u * (eighth / 2u * blocks + block) + 2u * (eighth % 2u);
+  out[lower] = even.z;
+  out[lower + 1u] = odd.z;
+  if (eighth > 0u) {
+    return;
+  }
+  var sums = vec4<i32>();
+  var squares = 0.0;
+  for (var i = 0u; i < 32u; i += 4u) {
+    sums += vec4<i32>(round(four(i) * inverse));
+    let y = vec4<f32>(plain[i], plain[i + 1u], plain[i + 2u], plain[i + 3u]);
+    squares += dot(y, y);
+  }
+  let facts = row + 24u * blocks + 4u * block;
+  out[facts] = bitcast<u32>(largest / LARGEST);
+  out[facts + 1u] = bitcast<u32>(sums.x + sums.y + sums.z + sums.w);
+  out[facts + 2u] = bitcast<u32>(squares);
+}
+
+// ----
+
 @compute @workgroup_size(SIZE)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
@@ -215,50 +264,39 @@ fn main(
   @builtin(local_invocation_index) local: u32,
 ) {
   let lane = local % SUBGROUP;
-  let n0 = ((group.y * groups.x + group.x) * TEAMS + local / SUBGROUP) * OUTPUTS;
-  let to = group.z * params.columns + params.column + n0 + lane;
-  let mine = lane < OUTPUTS && n0 + lane < params.rows;
+  let subgroup = local / SUBGROUP;
+  let part = subgroup % SPLIT;
+  let team = subgroup / SPLIT;
+  let first_output = (group.y * groups.x + group.x) * TEAMS * OUTPUTS;
+  let n0 = first_output + team * OUTPUTS;
+  let n = params.column + n0 + lane;
+  let mine = part == 0u && lane < OUTPUTS && n0 + lane < params.rows;
   var added = 0.0;
   if (mine && params.has_residual != 0u) {
-    added = residual[to];
+    added = residual[group.z * params.columns + n];
   }
-  var sums = vec4<f32>();
-  var squares = 0.0;
-  for (var first = 0u; first < params.K / 32u; first += BLOCKS) {
-    // By name and not in an array, so that they stay in registers.
-    let blocks_0 = load(n0, first + lane);
-    let blocks_1 = load(n0, first + SUBGROUP + lane);
-    var blocks_2: Blocks;
-    var blocks_3: Blocks;
-    if (DEPTH > 2u) {
-      blocks_2 = load(n0, first + 2u * SUBGROUP + lane);
-    }
-    if (DEPTH > 3u) {
-      blocks_3 = load(n0, first + 3u * SUBGROUP + lane);
-    }
-    workgroupBarrier(); // what was packed before is used up
-    squares += pack(group.z, first, local);
-    if (NORM) {
-      let sum = subgroupAdd(squares);
-      if (lane == 0u) {
-        squares_of[local / SUBGROUP] = sum;
-      }
+  var gain_behind = 1.0;
+  if (PACK && mine && params.has_gain != 0u) {
+    gain_behind = gain[n];
+  }
+  let first = params.x_at + group.z * 7u * (params.K / 32u);
+  let sums = total_of(sums_of(n0, first, part * SUBGROUP + lane), subgroup, lane);
+  var scale = 1.0;
+  if (NORM) {
+    scale = norm_scale(first, lane);
+  }
+  let y = output(sums, scale, lane) + added;
+  if (mine) {
+    out[group.z * params.columns + n] = bitcast<u32>(y);
+  }
+  if (PACK) {
+    if (mine) {
+      plain[team * OUTPUTS + lane] = y;
+      gained[team * OUTPUTS + lane] = gain_behind * y;
     }
     workgroupBarrier();
-    sums += multiply(blocks_0, lane);
-    sums += multiply(blocks_1, SUBGROUP + lane);
-    if (DEPTH > 2u) {
-      sums += multiply(blocks_2, 2u * SUBGROUP + lane);
+    if (local < 4u) {
+      pack(group.z, (params.column + first_output) / 32u, local);
     }
-    if (DEPTH > 3u) {
-      sums += multiply(blocks_3, 3u * SUBGROUP + lane);
-    }
-  }
-  for (var r = 0u; r < ROWS; r++) {
-    sums[r] = subgroupAdd(sums[r]);
-  }
-  let y = output(sums, lane);
-  if (mine) {
-    out[to] = y + added;
   }
 }

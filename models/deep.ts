@@ -29,6 +29,7 @@ import {
   type RmsNorm,
 } from "../ops/matrix.ts";
 import { affineLayerNorm, layerNorm, type LayerNormOptions, rmsNorm } from "../ops/norm.ts";
+import type { Feeds } from "../ops/packed_rows.ts";
 import { gatherRows } from "../ops/rows.ts";
 import type { Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
@@ -126,7 +127,11 @@ export function tappedMonoConv1d(
 export function tappedMatmul(
   x: Tensor,
   matrix: Matrix,
-  options: { readonly norm?: RmsNorm; readonly residual?: Tensor },
+  options: {
+    readonly norm?: RmsNorm | undefined;
+    readonly residual?: Tensor;
+    readonly feeds?: Feeds | undefined;
+  },
   tap: Tap,
 ): Tensor {
   if (!tap.deep) return matmul(x, matrix, options);
@@ -137,8 +142,8 @@ export function tappedMatmul(
 }
 
 /** ops/matrix.ts; a deep tap receives `wide`, gate and up side by side, too. */
-export function tappedGate(x: Tensor, matrix: Matrix, norm: RmsNorm, tap: Tap): Tensor {
-  if (!tap.deep) return gatedMatmul(x, matrix, norm);
+export function tappedGate(x: Tensor, matrix: Matrix, norm: RmsNorm, feeds: Feeds, tap: Tap): Tensor {
+  if (!tap.deep) return gatedMatmul(x, matrix, norm, feeds);
   return x.device.scope(() => {
     const wide = tappedMatmul(x, matrix, { norm }, tap); // [T, 2 N]
     tap("wide", wide);

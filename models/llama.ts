@@ -7,6 +7,7 @@ import type { Tensor } from "../src/tensor.ts";
 import { advance, createKvCache, type Heads, type KvCache } from "../ops/cached_attention.ts";
 import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
 import { rmsNorm } from "../ops/norm.ts";
+import type { Feeds } from "../ops/packed_rows.ts";
 import { tappedAttention, tappedGate, tappedMatmul } from "./deep.ts";
 import { inside, NO_TAP, type Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
@@ -180,16 +181,27 @@ class LlamaLayer {
     this.#down = w.matrix([rows(down, hidden)], intermediate);
   }
 
+  /** What reads the rows that come in. */
+  get input(): Feeds {
+    return { matrix: this.#qkv, norm: { gain: this.#attentionNorm, eps: this.#config.eps } };
+  }
+
   /**
-   * [T, hidden] -> [T, hidden]. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. A deep tap
+   * [T, hidden] -> [T, hidden], for `next` to read. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. A deep tap
    * receives qkv.i.input, attention.i.turned, middle.i.branch, gated.i.input, gated.i.wide and hidden.i.branch, too.
    */
-  forward(x: Tensor, cache: KvCache, layer: number, limit: number, tap: Tap): Tensor {
-    const { eps } = this.#config;
-    const options = { interleaved: this.#interleaved, limit };
+  forward(
+    x: Tensor,
+    cache: KvCache,
+    layer: number,
+    { limit, tap = NO_TAP }: ForwardOptions,
+    next: Feeds | undefined,
+  ): Tensor {
     const { device } = x;
-    const norm = { gain: this.#attentionNorm, eps };
-    const mlpNorm = { gain: this.#mlpNorm, eps };
+    const { norm } = this.input;
+    const mlpNorm = { gain: this.#mlpNorm, eps: this.#config.eps };
+    const options = { interleaved: this.#interleaved, limit, feeds: { matrix: this.#output } };
+    const mlp = { matrix: this.#gateUp, norm: mlpNorm };
     const inner = (name: string) => inside(tap, `${name}.${layer}`);
     return device.scope(() => {
       const qkv = device.scope(() => tappedMatmul(x, this.#qkv, { norm }, inner("qkv")), "qkv"); // [T, (H + 2 G) D]
@@ -197,13 +209,16 @@ class LlamaLayer {
       const attended = tappedAttention(qkv, this.#config, cache, layer, options, inner("attention")); // [T, H D]
       tap(`attention.${layer}`, attended);
       const h = device.scope(
-        () => tappedMatmul(attended, this.#output, { residual: x }, inner("middle")),
+        () => tappedMatmul(attended, this.#output, { residual: x, feeds: mlp }, inner("middle")),
         "output",
       ); // [T, hidden]
       tap(`middle.${layer}`, h);
-      const gated = tappedGate(h, this.#gateUp, mlpNorm, inner("gated")); // [T, intermediate]
+      const gated = tappedGate(h, this.#gateUp, mlpNorm, { matrix: this.#down }, inner("gated")); // [T, intermediate]
       tap(`gated.${layer}`, gated);
-      const y = device.scope(() => tappedMatmul(gated, this.#down, { residual: h }, inner("hidden")), "down"); // [T, hidden]
+      const y = device.scope(
+        () => tappedMatmul(gated, this.#down, { residual: h, feeds: next }, inner("hidden")),
+        "down",
+      ); // [T, hidden]
       tap(`hidden.${layer}`, y);
       return y;
     }, "layer");
@@ -217,6 +232,8 @@ export interface ForwardOptions {
   readonly limit: number;
   /** The cache's position stays where it is. */
   readonly still?: boolean;
+  /** What reads the rows behind the last norm. */
+  readonly head?: Matrix | undefined;
   /**
    * Of each layer i qkv.i, attention.i, middle.i, gated.i and the residual stream behind it, hidden.i. A deep tap receives
    * what is inside, and norm, the last one's output.
@@ -251,15 +268,17 @@ export class LlamaStack {
   }
 
   /** Layer i alone, of the next rows: [T, hidden] -> [T, hidden]. The cache stays where it is. */
-  layer(i: number, x: Tensor, cache: KvCache, { limit, tap = NO_TAP }: ForwardOptions): Tensor {
-    return this.#layers[i]!.forward(x, cache, i, limit, tap);
+  layer(i: number, x: Tensor, cache: KvCache, options: ForwardOptions): Tensor {
+    return this.#layers[i]!.forward(x, cache, i, options, undefined);
   }
 
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
-  forward(x: Tensor, cache: KvCache, { limit, still = false, tap = NO_TAP }: ForwardOptions): Tensor {
+  forward(x: Tensor, cache: KvCache, options: ForwardOptions): Tensor {
+    const { still = false, tap = NO_TAP, head } = options;
+    const last = head && { matrix: head, norm: this.norm };
     return x.device.scope(() => {
       const h = this.#layers.reduce((h, layer, i) => {
-        const y = layer.forward(h, cache, i, limit, tap); // [T, hidden]
+        const y = layer.forward(h, cache, i, options, this.#layers[i + 1]?.input ?? last); // [T, hidden]
         if (h !== x) h.dispose();
         // The GPU begins with a prompt while more of it is encoded.
         if (x.shape[0]! > 1 && i % LAYERS_AT_ONCE === 0) x.device.flush();
@@ -298,13 +317,13 @@ export class Llama {
   }
 
   /** Layer i alone, of the next rows: [T, hidden] -> [T, hidden]. The cache stays where it is. */
-  layer(i: number, x: Tensor, cache: KvCache, { limit, tap = NO_TAP }: ForwardOptions): Tensor {
-    return this.#stack.layer(i, x, cache, { limit, tap });
+  layer(i: number, x: Tensor, cache: KvCache, options: ForwardOptions): Tensor {
+    return this.#stack.layer(i, x, cache, options);
   }
 
   /** The next rows: x [T, hidden] -> [T, hidden], before the last norm. Moves the cache on by T. */
   forward(x: Tensor, cache: KvCache, options: ForwardOptions): Tensor {
-    return this.#stack.forward(x, cache, options);
+    return this.#stack.forward(x, cache, { head: this.#head, ...options });
   }
 
   /** x [T, hidden] -> logits of all ids, or of those in `ranges`, one range after the other. */

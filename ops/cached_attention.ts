@@ -4,6 +4,7 @@ import { Device } from "../src/device.ts";
 import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectShape, rowsAndColumns } from "./check.ts";
+import { BLOCK, emptyPacked, type Feeds, wantsPacked } from "./packed_rows.ts";
 import { gatherRows } from "./rows.ts";
 
 /** Heads of an attention layer. */
@@ -107,6 +108,7 @@ export interface CachedAttentionOptions {
   readonly limit: number;
   /** One row is turned and attended to by two kernels, as several are. */
   readonly apart?: boolean;
+  readonly feeds?: Feeds | undefined;
 }
 
 /**
@@ -118,7 +120,7 @@ export function cachedAttention(
   { H, G, D }: Heads,
   cache: KvCache,
   layer: number,
-  { interleaved = false, window = 0, limit, apart = false }: CachedAttentionOptions,
+  { interleaved = false, window = 0, limit, apart = false, feeds }: CachedAttentionOptions,
 ): Tensor {
   const { device } = qkv;
   const [T] = rowsAndColumns("cachedAttention", "qkv", qkv);
@@ -137,9 +139,11 @@ export function cachedAttention(
   }
   const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit };
   return device.scope(() => {
-    const out = device.empty([T, H * D]);
     const single = T === 1 && !cache.ring && !apart;
-    if (single || device.rehearsing) attendStep(call, out);
+    const merges = (single && limit > POSITIONS) || device.rehearsing;
+    const packs = merges && D % BLOCK === 0 && wantsPacked(device, feeds);
+    const out = packs ? emptyPacked(device, [T, H * D], feeds) : device.empty([T, H * D]);
+    if (single || device.rehearsing) attendStep(call, out, packs);
     if (!single) attendRows(call, rotaryAppend(call), out);
     return out;
   });
@@ -190,6 +194,7 @@ const POSITIONS = 64;
 function attendStep(
   { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit }: Call,
   out: Tensor,
+  packs: boolean,
 ): void {
   const { device } = qkv;
   const { keys, values } = cache.layers[layer]!;
@@ -217,8 +222,8 @@ function attendStep(
   device.run(
     "merge_attention",
     { parts, state: cache.position, out },
-    { chunks, window },
-    { grid: [H], constants: { D, POSITIONS } },
+    { chunks, window, blocks: (H * D) / BLOCK, out_at: (H * D) / 2 },
+    { grid: [H], constants: { D, POSITIONS, PACK: Number(packs) } },
   );
 }
 

@@ -7,11 +7,13 @@ import type { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { addScaled, gelu, siluMultiply } from "./elementwise.ts";
 import { affineLayerNorm } from "./norm.ts";
+import { emptyPacked, type Feeds } from "./packed_rows.ts";
 import {
   type Around,
   fusesAround,
   multiplyRows,
   multiplyTiles,
+  packsOutput,
   type Place,
   quantizationConstants,
   usesTiles,
@@ -66,7 +68,7 @@ export interface LayerNorm {
 /** y = W x', gelu(W x'), or scale W x' + residual. */
 export interface MatmulOptions {
   /** Of x first. */
-  readonly norm?: RmsNorm | LayerNorm;
+  readonly norm?: RmsNorm | LayerNorm | undefined;
   /** In its exact form; without a residual. */
   readonly activation?: "gelu";
   /** As the output. */
@@ -75,10 +77,11 @@ export interface MatmulOptions {
   readonly scale?: Tensor;
   /** Rows of the matrix to use, in this order; all unless given. */
   readonly ranges?: readonly RowRange[];
+  readonly feeds?: Feeds | undefined;
 }
 
 /** RMS norm of x first, then SwiGLU's gate (Shazeer 2020): silu(W_0 x) (W_1 x), W_0 the upper half of the rows. */
-export function gatedMatmul(x: Tensor, matrix: Matrix, norm: RmsNorm): Tensor {
+export function gatedMatmul(x: Tensor, matrix: Matrix, norm: RmsNorm, feeds?: Feeds): Tensor {
   const { device } = x;
   const [T] = rowsAndColumns("gatedMatmul", "x", x);
   expectShape("gatedMatmul", "x", x, [T, matrix.K]);
@@ -91,9 +94,11 @@ export function gatedMatmul(x: Tensor, matrix: Matrix, norm: RmsNorm): Tensor {
     gated.dispose();
   }
   const columns = matrix.N / 2;
-  const out = device.empty([T, columns]);
   const place = { row: 0, rows: columns, column: 0, columns, gated: true };
-  multiplyRows(slab!, { x, gain: norm.gain, residual: null, out }, place, { norm: 1, eps: norm.eps });
+  const packs = packsOutput(x, [{ slab: slab!, place }], feeds);
+  const out = packs ? emptyPacked(device, [T, columns], feeds) : device.empty([T, columns]);
+  const around: Around = { norm: 1, eps: norm.eps, feeds: packs ? feeds : undefined };
+  multiplyRows(slab!, { x, gain: norm.gain, residual: null, out }, place, around);
   return out;
 }
 
@@ -104,7 +109,7 @@ export interface RowRange {
 
 /** x W^T: [T, K] -> [T, N], or the rows of `ranges`. */
 export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): Tensor {
-  const { norm, residual, ranges, activation, scale } = options;
+  const { norm, residual, ranges, activation, scale, feeds } = options;
   const { device } = x;
   const [T, K] = rowsAndColumns("matmul", "x", x);
   if (K !== matrix.K) expectShape("matmul", "x", x, ["T", matrix.K]);
@@ -126,7 +131,8 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
     if (!device.rehearsing) return out;
     out.dispose();
   }
-  const out = device.empty([T, columns]);
+  const packs = packsOutput(x, places, feeds);
+  const out = packs ? emptyPacked(device, [T, columns], feeds) : device.empty([T, columns]);
   const gain = scale ?? (norm && ("affine" in norm ? norm.affine : norm.gain)) ?? null;
   const operands = { x, gain, residual: residual ?? null, out };
   const how: Around = {
@@ -134,6 +140,7 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
     eps: norm?.eps ?? 0,
     gelu: activation !== undefined,
     scaled: scale !== undefined,
+    feeds: packs ? feeds : undefined,
   };
   for (const { slab, place } of places) multiplyRows(slab, operands, place, how);
   return out;

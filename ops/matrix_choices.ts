@@ -1,7 +1,7 @@
 // The forms of the kernels for products with matrices among which an adapter's choice may fall. Whatever would change the
 // order of sums (lanes, splits, depths) is no part of them: that follows from the shape.
 
-import { type Family, inputsOf, isOneRow, kindOf, productSize } from "../src/choices.ts";
+import { type Family, isOneRow, kindOf, productSize } from "../src/choices.ts";
 import type { Device } from "../src/device.ts";
 import type { MatrixSlab } from "./matrix.ts";
 
@@ -40,20 +40,12 @@ export const SUBGROUPS: Family<SubgroupForm> = {
   candidates: (_, size) => (kindOf(size) & GATED ? [2, 4] : [2, 4, 1]).map((ROWS) => ({ ROWS })),
 };
 
-export type PackedForm = Readonly<Record<"TEAMS" | "ROWS", number>>;
+export type PackedForm = Readonly<Record<"ROWS", number>>;
 
-/** Where nothing was measured, the best of 24 forms on an H100: few large workgroups, since each packs x for itself. */
-export const teamsOf = ({ gpu, traits }: Device, K: number): number =>
-  Math.min(K > 4096 ? 8 : 16, gpu.limits.maxComputeInvocationsPerWorkgroup / traits.subgroupSize);
-
-/** The squares of a norm are added up team by team: how many there are is fixed with it. */
+/** Rows of the weight; pairs stay together. */
 export const PACKED: Family<PackedForm> = {
   kernel: "matvec_packed",
-  candidates(device, size) {
-    const rule = teamsOf(device, inputsOf(size));
-    const teams = kindOf(size) & NORM ? [rule] : [16, 8].filter((TEAMS) => TEAMS <= teamsOf(device, 0));
-    return [2, 4].flatMap((ROWS) => teams.map((TEAMS) => ({ TEAMS, ROWS })));
-  },
+  candidates: () => [2, 4].map((ROWS) => ({ ROWS })),
 };
 
 export type TileForm = Readonly<Record<"ROW_THREADS", number>>;

@@ -12,11 +12,11 @@ import {
   sizeOf,
   SUBGROUPS,
   type SubgroupForm,
-  teamsOf,
   type TileForm,
   TILES,
 } from "./matrix_choices.ts";
 import { rmsNorm } from "./norm.ts";
+import { BLOCK, type Feeds, meetsIntegers, packedRows, wantsPacked } from "./packed_rows.ts";
 import { bestSplit, type TileCost } from "./split.ts";
 import { type Format, FORMATS } from "./weight.ts";
 
@@ -44,6 +44,8 @@ export interface Around {
   readonly eps: number;
   readonly gelu?: boolean;
   readonly scaled?: boolean;
+  /** Where `packsOutput` says so: `out` has room for its packed rows. */
+  readonly feeds?: Feeds | undefined;
   /** x of the operands is a table [rows, K], kept in this format; rows are those of ids [T], from `first` on. */
   readonly lookup?: {
     readonly ids: Tensor<"u32">;
@@ -133,7 +135,7 @@ function runPlain(
 function multiplySubgroups(slab: MatrixSlab, operands: RowOperands, place: Place, around: Around): void {
   const { by } = slab.quantized ?? {};
   if (!by) multiplyFloats(slab, operands, place, around);
-  else if (packs(slab.values.device, by)) multiplyPacked(slab, operands, place, around);
+  else if (meetsIntegers(slab.values.device, by)) multiplyPacked(slab, operands, place, around);
   else multiplyPlain(slab, operands, place, around, 32, [TALL]);
 }
 
@@ -193,51 +195,78 @@ function splitOf(rows: number, turns: number): number {
   return 2 ** Math.min(Math.ceil(Math.log2(wanted)), Math.floor(Math.log2(Math.max(1, turns))));
 }
 
+/** Subgroups that share rows. */
+const packedSplit = ({ traits }: Device, K: number) => (K / BLOCK > 4 * traits.subgroupSize ? 2 : 1);
+/** With two outputs each they make a block. */
+const PACKING_TEAMS = 16;
+
+/** Whether a few rows of x get their products packed, which go to these places. */
+export function packsOutput(
+  x: Tensor,
+  places: readonly { readonly slab: MatrixSlab; readonly place: Place }[],
+  feeds: Feeds | undefined,
+): feeds is Feeds {
+  const { device } = x;
+  const { maxComputeInvocationsPerWorkgroup: most } = device.gpu.limits;
+  const threads = PACKING_TEAMS * packedSplit(device, x.shape[1]!) * device.traits.subgroupSize;
+  const whole = ({ slab: { quantized }, place }: (typeof places)[0]) =>
+    quantized !== null &&
+    meetsIntegers(device, quantized.by) &&
+    [place.rows, place.column, place.columns].every((n) => n % BLOCK === 0);
+  return wantsPacked(device, feeds) && threads <= most && places.every(whole);
+}
+
 function multiplyPacked(
   slab: MatrixSlab,
-  operands: RowOperands,
+  { x, gain, residual, out }: RowOperands,
   { gated = false, row, rows: outputs, column, columns }: Place,
-  { norm, eps }: Around,
+  { norm, eps, feeds }: Around,
 ): void {
   const { values, format } = slab;
   const { device } = values;
   const { by, scales, biases } = slab.quantized!;
-  const [T, K] = operands.x.shape as [number, number];
+  const [T, K] = x.shape as [number, number];
   const rows = gated ? 2 * outputs : outputs;
   const SUBGROUP = device.traits.subgroupSize;
-  const strips = Math.ceil(K / 32 / SUBGROUP);
   const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
-  const rule = { TEAMS: teamsOf(device, K), ROWS: rows >= 4096 ? 4 : 2 };
-  const { TEAMS, ROWS } = device.choices.choose(PACKED, size, rule);
-  const has_residual = Number(operands.residual !== null);
+  const alone = feeds ? null : device.choices.choose(PACKED, size, PAIR);
+  const ROWS = alone?.ROWS ?? (gated ? 4 : 2);
+  const TEAMS = alone ? 4 : PACKING_TEAMS;
+  const packed = packedRows(x, gain);
+  const next = feeds?.norm?.gain ?? null;
   device.run(
     "matvec_packed",
-    { ...operands, weight: values, scales, biases },
-    { K, rows: outputs, row, column, columns, eps, has_residual },
+    { x: packed.memory, weight: values, scales, biases, residual, gain: next, out },
+    {
+      K,
+      rows: outputs,
+      row,
+      column,
+      columns,
+      x_at: packed.at,
+      out_at: T * columns,
+      eps,
+      has_residual: Number(residual !== null),
+      has_gain: Number(next !== null),
+    },
     {
       grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
       constants: {
         FORMAT: format,
         NORM: norm,
         GATED: Number(gated),
+        PACK: Number(feeds !== undefined),
         SUBGROUP,
         TEAMS,
+        SPLIT: packedSplit(device, K),
         ROWS,
-        DEPTH: Math.max(2, Math.min(strips, 4, 128 / SUBGROUP)),
         GROUP: by.group,
       },
       work: T * rows * K,
     },
   );
+  if (packed.memory !== x) packed.memory.dispose();
 }
-
-/** Affine weights of 4 bits meet x in integers where the adapter has what it takes. */
-const packs = ({ traits }: Device, { mode, bits }: Quantization) =>
-  mode === "affine" &&
-  bits === 4 &&
-  traits.packedDots &&
-  traits.subgroupSize >= 4 &&
-  traits.subgroupSize <= 64;
 
 // ---- many
 

@@ -113,10 +113,10 @@ export class Device {
     return new Tensor(this, shape, type, block);
   }
 
-  /** Memory for the output of an op, from the pool; its values are whatever was there. */
-  empty<D extends DType = "f32">(shape: Shape, dtype?: D): Tensor<D> {
+  /** Memory for the output of an op, from the pool, and for `room` values behind; these are whatever was there. */
+  empty<D extends DType = "f32">(shape: Shape, dtype?: D, room = 0): Tensor<D> {
     // A dry run needs no memory.
-    const bytes = this.#compiling ? 4 : 4 * elements(shape);
+    const bytes = this.#compiling ? 4 : 4 * (elements(shape) + room);
     return new Tensor(this, shape, dtype ?? ("f32" as D), this.#arena.allocate(bytes));
   }
 

@@ -21,8 +21,8 @@ import {
 import type { Loaded, Operands } from "./operands.ts";
 
 const KERNELS: readonly KernelName[] = [
-  ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "matmul_tile"] as const),
-  ...(["rms_norm", "silu_multiply", "sum_parts", "layer_norm", "gelu", "add_scaled"] as const),
+  ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "pack_rows"] as const),
+  ...(["matmul_tile", "rms_norm", "silu_multiply", "sum_parts", "layer_norm", "gelu", "add_scaled"] as const),
 ];
 const EPS = 1e-5;
 
@@ -156,8 +156,10 @@ function runLayer(x: Tensor, { qkv, o, gateUp, down }: Layer, norm: { gain: Tens
   return device.scope(() => {
     const heads = matmul(x, qkv.model, { norm }); // [1, 5120]
     const queries = new Tensor(device, [1, 3072], "f32", heads.block);
-    const h = matmul(queries, o.model, { residual: x }); // [1, 3072]
-    return matmul(gatedMatmul(h, gateUp.model, norm), down.model, { residual: h });
+    const mlp = { matrix: gateUp.model, norm };
+    const h = matmul(queries, o.model, { residual: x, feeds: mlp }); // [1, 3072]
+    const gated = gatedMatmul(h, gateUp.model, norm, { matrix: down.model }); // [1, 8192]
+    return matmul(gated, down.model, { residual: h, feeds: { matrix: qkv.model, norm } });
   });
 }
 

@@ -105,7 +105,10 @@ export class CsmNetwork {
 
   /** The next positions: x [T, hidden] -> [T, hidden], before the last norm. */
   forward(x: Tensor, cache: KvCache, limit: number, tap?: Tap): Tensor {
-    return x.device.scope(() => this.backbone.forward(x, cache, { limit, tap }), "backbone");
+    return x.device.scope(
+      () => this.backbone.forward(x, cache, { limit, tap, head: this.#firstHead }),
+      "backbone",
+    );
   }
 
   /** The backbone's rows as the norm leaves them. h [1, hidden] -> logits of the first `count` ids of codebook 0. */
@@ -125,7 +128,8 @@ export class CsmNetwork {
 
   /** Position k of the depth decoder, where `cache` stands: [1, depth hidden] -> [1, depth hidden], before the last norm. */
   depthForward(x: Tensor, cache: KvCache, k: number, tap?: Tap): Tensor {
-    return x.device.scope(() => this.depth.forward(x, cache, { limit: k + 1, still: true, tap }), "depth");
+    const options = { limit: k + 1, still: true, tap, head: this.#heads };
+    return x.device.scope(() => this.depth.forward(x, cache, options), "depth");
   }
 
   /** A cache for each position of the depth decoder: one memory, which each frame fills anew. */

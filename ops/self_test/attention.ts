@@ -139,6 +139,7 @@ type Multiplies =
   | "matvec"
   | "matvec_subgroup"
   | "matvec_quantized"
+  | "pack_rows"
   | "matvec_packed"
   | "matmul_tile"
   | "sum_parts"
@@ -150,6 +151,7 @@ const RUNS_ON: Readonly<Record<Multiplies, (device: Device) => boolean>> = {
   matvec_quantized: () => true,
   matvec_packed: ({ traits }) =>
     RUNS_ON.matvec_subgroup({ traits } as Device) && traits.packedDots && traits.subgroupSize <= 64,
+  pack_rows: (device) => RUNS_ON.matvec_packed(device),
   matmul_tile: ({ traits }) => traits.class === "hardware",
   sum_parts: ({ traits }) => traits.class === "hardware",
   rms_norm: ({ traits }) => traits.class === "hardware",
@@ -257,7 +259,8 @@ const matrices: readonly SelfTestCase[] = [
   product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "F16" }),
   product({ kernel: "matvec_subgroup", T: 1, K: 72, weights: "BF16" }),
   product({ kernel: "matvec_quantized", T: 1, K: 96, weights: 8 }),
-  product({ kernel: "matvec_packed", T: 1, K: 96, weights: 4 }),
+  product({ kernel: "pack_rows", T: 1, K: 32, weights: 4 }),
+  product({ kernel: "matvec_packed", after: ["pack_rows"], T: 1, K: 96, weights: 4 }),
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "F32" }),
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "BF16" }),
   product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 96, weights: 4 }),

@@ -8,7 +8,7 @@ import { relativeRmse } from "../golden.ts";
 import { exactGelu } from "../../ops/reference/causal.ts";
 import { layerNorm } from "../../ops/reference/norm.ts";
 import { gated, multiply, rmsNorm } from "../../ops/reference/matrix.ts";
-import { devices, Draws, expectRows, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
+import { devices, Draws, expectRows, fold, packedMatrix, rounded, stored, SUMS, upload } from "./operands.ts";
 import * as assert from "uvu/assert";
 
 const test = suite("matrix");
@@ -26,36 +26,6 @@ function matrixOf(device: Device, rows: Rows, format: Format, heights = [rows.le
     return { row0: row0 - height, rows: height, values: tensor, format, quantized: null };
   });
   return { N: rows.length, K: rows[0]!.length, slabs };
-}
-
-/** A random matrix of 4 bits in groups, as MLX stores it, and what it stands for. */
-function packedMatrix(
-  device: Device,
-  draws: Draws,
-  [N, K]: readonly [number, number],
-  group: number,
-  format: Format,
-): { matrix: Matrix; rows: number[][] } {
-  const levels = fold(draws.integers(N * K, 16), K);
-  const numbers = (mean: number) =>
-    draws.numbers((N * K) / group, 0.02, mean).map((value) => rounded(value, format));
-  const [scales, biases] = [numbers(0.1), numbers(-0.7)];
-  const rows = levels.map((row, n) =>
-    row.map((q, k) => {
-      const at = (n * K + k - (k % group)) / group;
-      return q * scales[at]! + biases[at]!;
-    }),
-  );
-  const words = fold(levels.flat(), 8).map((eight) =>
-    eight.reduce((word, q, i) => (word | (q << (4 * i))) >>> 0, 0),
-  );
-  const quantized = {
-    by: { mode: "affine" as const, bits: 4, group },
-    scales: stored(device, [scales], format).tensor,
-    biases: stored(device, [biases], format).tensor,
-  };
-  const values = guardedWords(device, words, [words.length]);
-  return { matrix: { N, K, slabs: [{ row0: 0, rows: N, values, format, quantized }] }, rows };
 }
 
 /** What a product is with: nothing; norm and residual; norm, and rows in pairs of which one is the gate. */

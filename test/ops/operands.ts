@@ -1,7 +1,9 @@
 // What the tests of ops share beside the operands: devices, and the measure of a result.
 
 import * as assert from "uvu/assert";
-import { shapeOf } from "../../ops/self_test/operands.ts";
+import type { Matrix } from "../../ops/matrix.ts";
+import { type Draws, fold, guardedWords, rounded, shapeOf, stored } from "../../ops/self_test/operands.ts";
+import type { Format } from "../../ops/weight.ts";
 import { createDevice, Device, type DeviceOptions } from "../../src/device.ts";
 import { openAdapter } from "../../src/platform.ts";
 import { elements, type Shape, Tensor } from "../../src/tensor.ts";
@@ -25,6 +27,38 @@ export const devices = {
 async function playedGpu(options: DeviceOptions): Promise<Device> {
   const platform = await openAdapter(options);
   return new Device({ ...platform, traits: { ...platform.traits, class: "hardware" } });
+}
+
+// ---- matrices
+
+/** A random matrix of 4 bits in groups, as MLX stores it, and what it stands for. */
+export function packedMatrix(
+  device: Device,
+  draws: Draws,
+  [N, K]: readonly [number, number],
+  group: number,
+  format: Format,
+): { matrix: Matrix; rows: number[][] } {
+  const levels = fold(draws.integers(N * K, 16), K);
+  const numbers = (mean: number) =>
+    draws.numbers((N * K) / group, 0.02, mean).map((value) => rounded(value, format));
+  const [scales, biases] = [numbers(0.1), numbers(-0.7)];
+  const rows = levels.map((row, n) =>
+    row.map((q, k) => {
+      const at = (n * K + k - (k % group)) / group;
+      return q * scales[at]! + biases[at]!;
+    }),
+  );
+  const words = fold(levels.flat(), 8).map((eight) =>
+    eight.reduce((word, q, i) => (word | (q << (4 * i))) >>> 0, 0),
+  );
+  const quantized = {
+    by: { mode: "affine" as const, bits: 4, group },
+    scales: stored(device, [scales], format).tensor,
+    biases: stored(device, [biases], format).tensor,
+  };
+  const values = guardedWords(device, words, [words.length]);
+  return { matrix: { N, K, slabs: [{ row0: 0, rows: N, values, format, quantized }] }, rows };
 }
 
 // ---- results

@@ -21,6 +21,7 @@ const show = ({ kernel, of, error, bar, fault }: CaseResult) =>
 /** What an op runs behind the kernel whose result is looked at. */
 const BEHIND: Partial<Record<KernelName, readonly KernelName[]>> = {
   rotary_append: ["cached_attention"],
+  pack_rows: ["matvec_packed"],
   sample_keys: ["sample_pass", "sample_draw"],
   sample_pass: ["sample_draw"],
 };
