@@ -1,6 +1,5 @@
 // The adapter in Node: Dawn (npm package `webgpu`), through Vulkan, Metal or Direct3D.
 
-import { closeSync, openSync } from "node:fs";
 import { FormantError } from "../error.ts";
 import { waitQuietly } from "./wait.ts";
 
@@ -27,42 +26,19 @@ async function instanceOf(wanted: string): Promise<GPU> {
 export const languageFeatures = async (): Promise<ReadonlySet<string>> =>
   new Set((await instanceOf("")).wgslLanguageFeatures);
 
-/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
+/**
+ * The best adapter, or the first whose name contains `wanted`; hardware goes before software. Dawn prints two warnings to
+ * standard error when it first looks for Vulkan's.
+ */
 export async function requestAdapter(wanted = ""): Promise<GPUAdapter> {
   const instance = await instanceOf(wanted);
   let cause: unknown;
-  const adapter = await quiet(() =>
-    waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })),
-  ).catch((error: unknown) => void (cause = error));
+  const adapter = await waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })).catch(
+    (error: unknown) => void (cause = error),
+  );
   if (adapter) return adapter;
   const what = wanted === "" ? "found" : `is called "${wanted}"`;
   const why = cause instanceof Error ? ` (${cause.message})` : "";
   const expected = wanted === "" ? INSTALL : "expected part of the name of one that is there.";
   throw new FormantError("device", `device: no GPU adapter ${what}${why}, ${expected}`, { cause });
-}
-
-/**
- * Dawn and the Vulkan loader print warnings to standard error at every request: file descriptor 2 is turned to the null
- * device meanwhile and restored. Where /proc is missing they are printed.
- */
-export async function quiet<T>(body: () => Promise<T>): Promise<T> {
-  let saved: number;
-  try {
-    saved = openSync("/proc/self/fd/2", "a");
-  } catch {
-    return body();
-  }
-  redirectStandardError("/dev/null");
-  try {
-    return await body();
-  } finally {
-    redirectStandardError(`/proc/self/fd/${saved}`);
-    closeSync(saved);
-  }
-}
-
-/** The lowest free descriptor is the one that an open gets: 2, once it is closed. */
-function redirectStandardError(path: string): void {
-  closeSync(2);
-  openSync(path, "a");
 }
