@@ -8,7 +8,7 @@ import { closeSync, openSync } from "node:fs";
  * adapter afterwards, here or by `loadModel`, is made in silence.
  */
 export async function findAdapter(wanted?: string): Promise<GPUAdapter> {
-  const { requestAdapter } = await import("../node/dawn.ts");
+  const { requestAdapter } = await import("../platform.ts");
   return quiet(() => requestAdapter(wanted));
 }
 
