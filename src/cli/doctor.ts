@@ -55,7 +55,7 @@ async function isKokoroThere(): Promise<boolean> {
   const { KOKORO } = await import("../../models/kokoro/kokoro.ts");
   const { isKept } = await import("../hub.ts");
   const { isPackagedKokoroCached } = await import("../node/packaged_kokoro.ts");
-  return (await isKept(KOKORO.repository({}), { needs: KOKORO.needs })) || (await isPackagedKokoroCached());
+  return (await isKept(KOKORO.repository({}), { needs: KOKORO.needs })) || isPackagedKokoroCached();
 }
 
 async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[] | null): Promise<Diagnosis> {

@@ -12,18 +12,10 @@ const BEAT_MS = 1000;
 const GONE_MS = 10_000;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
-export function userCache(): string {
-  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
-}
+export const userCache = () => process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
 
 /** Makes a folder and those above it. */
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch(writeFailure(path));
-}
+export const makeFolder = (path: string) => mkdir(path, { recursive: true }).catch(writeFailure(path));
 
 /**
  * Runs `body` while no other process, and no other call in this one, runs under the same lock file. The lock of a
@@ -55,21 +47,17 @@ async function acquire(path: string, owner: string): Promise<boolean> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== "EEXIST") writeFailure(path)(cause);
   }
-  const holder = await readFile(path, "utf8").catch(() => undefined);
-  const found = await stat(path).catch(() => undefined);
-  if (holder === undefined || !found) return false;
-  if (Date.now() - found.mtimeMs > GONE_MS) await takeAway(path, holder);
+  await takeAway(path).catch(() => {}); // another was faster
   return false;
 }
 
 /** A rename succeeds for one of all that wait; one that came late, and moved a new holder's lock, puts it back. */
-async function takeAway(path: string, holder: string): Promise<void> {
+async function takeAway(path: string): Promise<void> {
+  if (!(await isLeft(path))) return;
   const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  if ((await readFile(aside, "utf8")) !== holder) await link(aside, path).catch(() => {});
+  await rename(path, aside);
+  if (!(await isLeft(aside))) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
 }
+
+const isLeft = async (path: string) => Date.now() - (await stat(path)).mtimeMs > GONE_MS;
