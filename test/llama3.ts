@@ -23,7 +23,7 @@ export async function llama3Tokenizer(): Promise<Uint8Array> {
   const folder = join(userCache(), "formant", "llama3-tokenizer-3.7.2");
   const path = join(folder, "tokenizer.json");
   if (!existsSync(path)) {
-    await withLock(`${folder}.lock`, undefined, async () => {
+    await withLock(`${folder}.lock`, async () => {
       if (!existsSync(path)) await fetchTo(folder, path);
     });
   }

