@@ -1,6 +1,8 @@
 // The Origin Private File System as the place of what is kept: folders of one level, with files whose names are paths.
 // Appending takes access handles that only workers have; reading and small texts do not.
 
+import { sha1 } from "@noble/hashes/legacy.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import type { Disk } from "../disk.ts";
 import { blobSource } from "../files.ts";
 import { checkSignal } from "../http.ts";
@@ -27,19 +29,7 @@ function split(path: string): [string, string] {
   return [path.slice(0, end), encodeURIComponent(path.slice(end + 1))];
 }
 
-async function pathsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const folder of root.values()) {
-    const names = (folder as FileSystemDirectoryHandle).keys();
-    for await (const file of names) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
-  }
-  return paths;
-}
-
-const HASHES = {
-  sha256: async () => (await import("@noble/hashes/sha2.js")).sha256,
-  sha1: async () => (await import("@noble/hashes/legacy.js")).sha1,
-};
+const HASHES = { sha256, sha1 };
 
 /** Fails, as the browser says it, where pages may keep nothing. */
 export async function openPrivateDisk(name: string): Promise<Disk> {
@@ -80,11 +70,15 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
       const [folder, file] = split(path);
       await (await root.getDirectoryHandle(folder).catch(absent))?.removeEntry(file).catch(absent);
     },
-    hash: async (algorithm) => (await HASHES[algorithm]()).create(),
+    hash: async (algorithm) => HASHES[algorithm].create(),
     async list(below) {
+      const paths: string[] = [];
+      for await (const folder of root.values() as AsyncIterable<FileSystemDirectoryHandle>) {
+        for await (const file of folder.keys()) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
+      }
       const start = below === "" ? "" : `${below}/`;
-      const paths = (await pathsIn(root)).filter((path) => path.startsWith(start));
-      return paths.map((path) => path.slice(start.length)).sort();
+      const found = paths.filter((path) => path.startsWith(start));
+      return found.map((path) => path.slice(start.length)).sort();
     },
     lock: (lock, signal, body) =>
       navigator.locks.request(`${name}:${lock}`, signal ? { signal } : {}, body).catch((error: unknown) => {

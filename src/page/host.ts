@@ -1,13 +1,13 @@
 // A page as a host, in place of src/host.ts: the browser's own WebGPU, and its private files.
 
 import type { Host } from "../host.ts";
-import { openPrivateDisk } from "./disk.ts";
 
 export const loadHost = async (): Promise<Host> => ({
   openGpu: async () => navigator.gpu,
   adapterAdvice,
   wait,
-  openDisk: (of) => openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
+  openDisk: async (of) =>
+    (await import("./disk.ts")).openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
 });
 
 /**
