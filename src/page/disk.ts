@@ -47,18 +47,19 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
     size: async (path) => (await (await fileAt(path).catch(absent))?.getFile())?.size,
     open: async (path) =>
       blobSource(path.slice(path.lastIndexOf("/") + 1), await (await fileAt(path)).getFile()),
-    async append(path) {
-      const handle = await fileAt(path, true);
-      if (!handle.createSyncAccessHandle) throw new Error("a page keeps files in a worker only");
-      const access = await handle.createSyncAccessHandle();
-      return {
-        async write(bytes) {
-          if (access.write(bytes, { at: access.getSize() }) === bytes.length) return;
-          throw new DOMException("it is full", "QuotaExceededError");
-        },
-        flush: async () => access.flush(),
-        close: async () => access.close(),
-      };
+    async append(path, pieces) {
+      const file = await fileAt(path, true);
+      if (!file.createSyncAccessHandle) throw new Error("a page keeps files in a worker only");
+      const access = await file.createSyncAccessHandle();
+      try {
+        for await (const bytes of pieces) {
+          const written = access.write(bytes, { at: access.getSize() });
+          if (written < bytes.length) throw new DOMException("it is full", "QuotaExceededError");
+        }
+        access.flush();
+      } finally {
+        access.close();
+      }
     },
     async write(path, text) {
       const file = await (await fileAt(path, true)).createWritable();
