@@ -11,16 +11,14 @@ let since = 0;
 let next: NodeJS.Immediate | undefined;
 
 /** Awaits `promise`, asleep for most of the time. */
-export async function waitQuietly<T>(promise: Promise<T>): Promise<T> {
+export function waitQuietly<T>(promise: Promise<T>): Promise<T> {
   waiting += 1;
   since = performance.now();
   next ??= setImmediate(turn);
-  try {
-    return await promise;
-  } finally {
+  return promise.finally(() => {
     waiting -= 1;
     since = performance.now();
-  }
+  });
 }
 
 function turn(): void {

@@ -14,16 +14,12 @@ export const loadHost = async (): Promise<Host> => ({
  * The GPU's errors are events of their own here, and may come just after the promise that they belong to: one turn later
  * all are there.
  */
-async function wait<T>(promise: Promise<T>): Promise<T> {
-  try {
-    return await promise;
-  } finally {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(port1.close());
-      port2.postMessage(null);
-    });
-  }
+const wait: Host["wait"] = (promise) => promise.finally(turn);
+
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(null);
+  return new Promise((resolve) => (port1.onmessage = () => resolve(port1.close())));
 }
 
 function adapterAdvice(): string {
