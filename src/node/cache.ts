@@ -26,8 +26,7 @@ export async function withLock<T>(path: string, body: () => Promise<T>, signal?:
   const owner = randomUUID();
   await makeFolder(dirname(path));
   while (!(await acquire(path, owner))) await pause(100, signal);
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS);
-  beat.unref();
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS).unref();
   try {
     return await body();
   } finally {
@@ -37,12 +36,10 @@ export async function withLock<T>(path: string, body: () => Promise<T>, signal?:
 }
 
 async function acquire(path: string, owner: string): Promise<boolean> {
-  try {
-    await writeFile(path, owner, { flag: "wx" });
-    return true;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") writeFailure(path)(cause);
-  }
+  const made = writeFile(path, owner, { flag: "wx" });
+  const failure = await made.catch((cause: NodeJS.ErrnoException) => cause);
+  if (!failure) return true;
+  if (failure.code !== "EEXIST") writeFailure(path)(failure);
   await takeAway(path).catch(() => {}); // another was faster
   return false;
 }

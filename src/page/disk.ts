@@ -29,8 +29,6 @@ function split(path: string): [string, string] {
   return [path.slice(0, end), encodeURIComponent(path.slice(end + 1))];
 }
 
-const HASHES = { sha256, sha1 };
-
 /** Fails, as the browser says it, where pages may keep nothing. */
 export async function openPrivateDisk(name: string): Promise<Disk> {
   const system = await navigator.storage.getDirectory();
@@ -71,7 +69,7 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
       const [folder, file] = split(path);
       await (await root.getDirectoryHandle(folder).catch(absent))?.removeEntry(file).catch(absent);
     },
-    hash: async (algorithm) => HASHES[algorithm].create(),
+    hash: async (algorithm) => ({ sha256, sha1 })[algorithm].create(),
     async list(below) {
       const paths: string[] = [];
       for await (const folder of root.values() as AsyncIterable<FileSystemDirectoryHandle>) {
