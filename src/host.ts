@@ -33,7 +33,7 @@ export interface NamedAdapter {
 }
 
 export interface Host {
-  /** Where adapters come from: all, or those whose name contains `wanted` (Node); undefined where there is no WebGPU. */
+  /** Where adapters come from: all, or those whose name contains `wanted` (Node). undefined: there is no WebGPU. */
   openGpu(wanted?: string): Promise<GPU | undefined>;
   /** Ends "no adapter found, expected". */
   adapterAdvice(): string;

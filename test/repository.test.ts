@@ -12,7 +12,7 @@ const test = suite("repository");
 const FILE_LINES = 400;
 const FUNCTION_LINES = 60;
 const MEDIAN_LINES = 150;
-/** Of Node's side and of the page's side together; the locks of the cache, which the importer takes too, are 30 of them. */
+/** Of Node's side and of the page's side together; 30 of them are the cache's locks, which the importer takes too. */
 const HOST_LINES = 241;
 
 // ---- the files

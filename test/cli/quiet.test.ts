@@ -1,5 +1,5 @@
-// Standard error while an adapter is looked for: the program keeps it clear of Dawn's warnings, and the library leaves it
-// to the application.
+// Standard error while an adapter is looked for: the program keeps it clear of Dawn's warnings, the library leaves it to
+// the application.
 
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
