@@ -9,20 +9,13 @@ export interface Hash {
   digest(): Uint8Array;
 }
 
-export interface FileEnd {
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** When this resolves, all is on the disk. */
-  flush(): Promise<void>;
-  close(): Promise<void>;
-}
-
 /** Paths have forward slashes; what the place refuses is thrown as it comes, or as `writeFailure` says it. */
 export interface Disk {
   /** Bytes; undefined where no file is. */
   size(path: string): Promise<number | undefined>;
   open(path: string): Promise<ByteSource>;
-  /** To write on at the end of a file, which is made if it is not there. */
-  append(path: string): Promise<FileEnd>;
+  /** Writes on at the end of a file, which is made if it is not there. When this resolves, all is on the disk. */
+  append(path: string, pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<void>;
   /** A small text in the place of what was there, whole or not at all. */
   write(path: string, text: string): Promise<void>;
   /** Within a folder of the place. */

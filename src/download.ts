@@ -52,26 +52,22 @@ async function fillPart(
   { size }: RemoteFile,
   { chunks, onProgress }: DownloadOptions,
 ): Promise<boolean> {
-  let loaded = (await disk.size(part)) ?? 0;
-  if (loaded > size) {
-    await disk.remove(part);
-    loaded = 0;
-  }
-  const resumed = loaded > 0;
-  onProgress(loaded);
-  const end = await disk.append(part);
-  try {
-    if (loaded === size) return resumed;
+  const found = (await disk.size(part)) ?? 0;
+  const resumed = found > 0 && found <= size;
+  if (found > size) await disk.remove(part);
+  await disk.append(part, missing(resumed ? found : 0));
+  return resumed;
+
+  /** What is behind the first `loaded` bytes, with progress once it is written. */
+  async function* missing(loaded: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    onProgress(loaded);
+    if (loaded === size) return;
     for await (const bytes of chunks(loaded)) {
-      await end.write(bytes);
+      yield bytes;
       loaded += bytes.length;
       onProgress(loaded);
     }
-    await end.flush();
-  } finally {
-    await end.close();
   }
-  return resumed;
 }
 
 /** What is wrong with the file: its length or its checksum. */

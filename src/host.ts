@@ -1,4 +1,4 @@
-// What Node and a page do not have in common: where an adapter comes from, how one waits for it, and where files are
+// What Node and a page do not have in common: where adapters come from, how one waits for them, and where files are
 // kept. This is Node's; the package for browsers is built with src/page/host.ts in place of this file
 // (scripts/package.mjs), so that nothing of Node is in it.
 
@@ -33,10 +33,10 @@ export interface NamedAdapter {
 }
 
 export interface Host {
-  /** The best adapter, or the first whose name contains `wanted` (Node). */
-  requestAdapter(wanted?: string): Promise<GPUAdapter>;
-  /** What WGSL can do here beyond its first edition (`GPU.wgslLanguageFeatures`). */
-  languageFeatures(): Promise<ReadonlySet<string>>;
+  /** Where adapters come from: all, or those whose name contains `wanted` (Node). undefined: there is no WebGPU. */
+  openGpu(wanted?: string): Promise<GPU | undefined>;
+  /** Ends "no adapter found, expected". */
+  adapterAdvice(): string;
   /** Awaits a promise of the GPU without keeping a core busy. */
   wait<T>(promise: Promise<T>): Promise<T>;
   /** Pipelines are compiled in this process, by Dawn. */

@@ -2,6 +2,7 @@
 
 import type { ChoiceTable } from "./choices.ts";
 import type { Device } from "./device.ts";
+import { FormantError } from "./error.ts";
 import { fnv1a } from "./fnv.ts";
 import { loadHost } from "./host.ts";
 
@@ -45,8 +46,8 @@ export interface Platform {
 const FEATURES = ["subgroups", "timestamp-query"] as const satisfies readonly GPUFeatureName[];
 
 export async function openAdapter(options: DeviceOptions): Promise<Platform> {
-  const { requestAdapter, languageFeatures, wait, compilesHere = false } = await loadHost();
-  const language = await languageFeatures();
+  const { openGpu, wait, compilesHere = false } = await loadHost();
+  const language = new Set((await openGpu(options.adapter))?.wgslLanguageFeatures);
   if (options.gpuDevice) {
     const device = options.gpuDevice;
     const own = traits(device.adapterInfo, device, language, options);
@@ -66,6 +67,21 @@ export async function openAdapter(options: DeviceOptions): Promise<Platform> {
     compilesHere,
     destroy: () => device.destroy(),
   };
+}
+
+/** The best adapter, or the first whose name contains `wanted` (Node). Fails with code `device`. */
+export async function requestAdapter(wanted?: string): Promise<GPUAdapter> {
+  const { openGpu, adapterAdvice, wait } = await loadHost();
+  const gpu = await openGpu(wanted);
+  let cause: unknown;
+  const asked = Promise.resolve(gpu?.requestAdapter({ powerPreference: "high-performance" }));
+  const adapter = await wait(asked).catch((error: unknown) => void (cause = error));
+  if (adapter) return adapter;
+  const why = cause instanceof Error ? ` (${cause.message})` : "";
+  const what = wanted
+    ? `is called "${wanted}"${why}, expected part of the name of one that is there.`
+    : `found${why}, expected ${adapterAdvice()}`;
+  throw new FormantError("device", `device: no GPU adapter ${what}`, { cause });
 }
 
 /** The adapter with its driver, what it is used with, and the kernels: what is noted of it stands under this key. */

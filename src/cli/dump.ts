@@ -7,6 +7,7 @@ import { safetensorsPieces } from "../safetensors.ts";
 import { parseSeed } from "./input.ts";
 import { openFile } from "./output.ts";
 import { clearProgress, notice, showProgress } from "./progress.ts";
+import { findAdapter } from "./quiet.ts";
 import { readRequest } from "./request.ts";
 import { openStaged, openTensors, openWeights, soundTensors } from "./staged_input.ts";
 
@@ -106,6 +107,7 @@ async function runModel(trace: Trace, words: string[], flags: DumpFlags): Promis
   const request = await readRequest(text, input === undefined ? asked : { ...asked, input });
   const { loadModel } = await import("../../models/index.ts");
   const { model: name, source, codec, adapter } = flags;
+  await findAdapter(adapter);
   const model = await loadModel(name, {
     packaged: name === "kokoro" && source === undefined,
     onProgress: showProgress,

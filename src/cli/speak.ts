@@ -8,6 +8,7 @@ import { KNOWN, languageName } from "./known.ts";
 import { openFile, openOutput, openPlayer, openStream, type Output } from "./output.ts";
 import { HIGH, readRequest, type Request, type SpeakFlags } from "./request.ts";
 import { Phases, clearProgress, notice, showProgress } from "./progress.ts";
+import { findAdapter } from "./quiet.ts";
 import { summarize } from "./summary.ts";
 
 export function defineSpeak(command: Command): void {
@@ -146,7 +147,10 @@ function listVoices({ model }: SpeakFlags): void {
 
 async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
   const { loadModel } = await import("../../models/index.ts");
+  const { openPath } = await import("../node/host.ts");
   const { quality, codec, adapter } = flags;
+  if (!KNOWN[flags.model]) await openPath(flags.model); // one that leads nowhere
+  await findAdapter(adapter);
   const model = await loadModel(flags.model, {
     packaged: flags.model === "kokoro", // a hub id is taken at its word
     signal,

@@ -9,6 +9,7 @@ import { openSource } from "../source.ts";
 import { Checkpoint, writeSafetensors } from "../safetensors.ts";
 import { readStandardInput } from "./input.ts";
 import { notice, showProgress } from "./progress.ts";
+import { findAdapter } from "./quiet.ts";
 import { readSound } from "./sound.ts";
 
 export interface PlaceFlags {
@@ -34,6 +35,7 @@ export async function openOnDevice<M>(
 ): Promise<{ readonly model: M; readonly device: Device; readonly source: string }> {
   const files = await openFiles(flags);
   const { createDevice } = await import("../device.ts");
+  await findAdapter(flags.adapter);
   const device = await createDevice({ adapter: flags.adapter });
   try {
     return { model: await load(files, device), device, source: files.name };

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { TunedShape } from "../../ops/tuning/tune.ts";
 import { FormantError } from "../error.ts";
 import { notice } from "./progress.ts";
+import { findAdapter } from "./quiet.ts";
 
 interface TuneFlags {
   readonly adapter?: string;
@@ -25,6 +26,7 @@ async function tuneAdapter(flags: TuneFlags): Promise<void> {
   const { createDevice } = await import("../device.ts");
   const { shippingNames } = await import("../choices.ts");
   const { tune } = await import("../../ops/tuning/tune.ts");
+  await findAdapter(flags.adapter);
   const device = await createDevice({ adapter: flags.adapter });
   notice(`measuring on ${device.traits.name}; it is better left alone for some minutes`, flags);
   const print = (text: string) => void (flags.json || process.stdout.write(text));

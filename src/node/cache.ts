@@ -12,34 +12,21 @@ const BEAT_MS = 1000;
 const GONE_MS = 10_000;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
-export function userCache(): string {
-  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
-}
+export const userCache = () => process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
 
 /** Makes a folder and those above it. */
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch(writeFailure(path));
-}
+export const makeFolder = (path: string) => mkdir(path, { recursive: true }).catch(writeFailure(path));
 
 /**
- * Runs `body` while no other process, and no other call in this one, runs under the same lock file. The lock of a
- * process that died is taken over after ten seconds. (proper-lockfile lets two of those that wait take it over at once,
- * and who lost a lock removes the next holder's with it.)
+ * Runs `body` while no other process, and no other call in this one, runs under the same lock file; the signal ends the
+ * wait for it. The lock of a process that died is taken over after ten seconds. (proper-lockfile lets two of those that
+ * wait take it over at once, and who lost a lock removes the next holder's with it.)
  */
-export async function withLock<T>(
-  path: string,
-  signal: AbortSignal | undefined,
-  body: () => Promise<T>,
-): Promise<T> {
+export async function withLock<T>(path: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   const owner = randomUUID();
   await makeFolder(dirname(path));
   while (!(await acquire(path, owner))) await pause(100, signal);
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS);
-  beat.unref();
+  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS).unref();
   try {
     return await body();
   } finally {
@@ -49,27 +36,21 @@ export async function withLock<T>(
 }
 
 async function acquire(path: string, owner: string): Promise<boolean> {
-  try {
-    await writeFile(path, owner, { flag: "wx" });
-    return true;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") writeFailure(path)(cause);
-  }
-  const holder = await readFile(path, "utf8").catch(() => undefined);
-  const found = await stat(path).catch(() => undefined);
-  if (holder === undefined || !found) return false;
-  if (Date.now() - found.mtimeMs > GONE_MS) await takeAway(path, holder);
+  const made = writeFile(path, owner, { flag: "wx" });
+  const failure = await made.catch((cause: NodeJS.ErrnoException) => cause);
+  if (!failure) return true;
+  if (failure.code !== "EEXIST") writeFailure(path)(failure);
+  await takeAway(path).catch(() => {}); // another was faster
   return false;
 }
 
 /** A rename succeeds for one of all that wait; one that came late, and moved a new holder's lock, puts it back. */
-async function takeAway(path: string, holder: string): Promise<void> {
+async function takeAway(path: string): Promise<void> {
+  if (!(await isLeft(path))) return;
   const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch {
-    return;
-  }
-  if ((await readFile(aside, "utf8")) !== holder) await link(aside, path).catch(() => {});
+  await rename(path, aside);
+  if (!(await isLeft(aside))) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
 }
+
+const isLeft = async (path: string) => Date.now() - (await stat(path)).mtimeMs > GONE_MS;

@@ -1,68 +1,23 @@
-// The adapter in Node: Dawn (npm package `webgpu`), through Vulkan, Metal or Direct3D.
-
-import { closeSync, openSync } from "node:fs";
-import { FormantError } from "../error.ts";
-import { waitQuietly } from "./wait.ts";
-
-const INSTALL =
-  "expected a Vulkan, Metal or Direct3D driver; without a GPU install software Vulkan " +
-  "(Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";
+// WebGPU in Node: Dawn (npm package `webgpu`), through Vulkan, Metal or Direct3D.
 
 /** Timestamps as the GPU gives them: browsers round them to 100 us, for reasons that a program of its own has not. */
 const FLAGS = ["disable-dawn-features=timestamp_quantization"];
 
-// Instances must outlive their adapters. One for each adapter that was asked for.
+// They must outlive their adapters. One for each adapter that was asked for.
 const instances = new Map<string, GPU>();
 
-/** Dawn, for adapters whose name contains `wanted`. */
-async function instanceOf(wanted: string): Promise<GPU> {
+/**
+ * Dawn, for adapters whose name contains `wanted`; hardware goes before software. It prints two warnings to standard
+ * error when it first looks for Vulkan's.
+ */
+export async function openGpu(wanted = ""): Promise<GPU> {
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
-  const instance =
-    instances.get(wanted) ?? create([...FLAGS, ...(wanted === "" ? [] : [`adapter=${wanted}`])]);
+  const instance = instances.get(wanted) ?? create([...FLAGS, `adapter=${wanted}`]);
   instances.set(wanted, instance);
   return instance;
 }
 
-export const languageFeatures = async (): Promise<ReadonlySet<string>> =>
-  new Set((await instanceOf("")).wgslLanguageFeatures);
-
-/** The best adapter, or the first whose name contains `wanted`; hardware goes before software. */
-export async function requestAdapter(wanted = ""): Promise<GPUAdapter> {
-  const instance = await instanceOf(wanted);
-  let cause: unknown;
-  const adapter = await quiet(() =>
-    waitQuietly(instance.requestAdapter({ powerPreference: "high-performance" })),
-  ).catch((error: unknown) => void (cause = error));
-  if (adapter) return adapter;
-  const what = wanted === "" ? "found" : `is called "${wanted}"`;
-  const why = cause instanceof Error ? ` (${cause.message})` : "";
-  const expected = wanted === "" ? INSTALL : "expected part of the name of one that is there.";
-  throw new FormantError("device", `device: no GPU adapter ${what}${why}, ${expected}`, { cause });
-}
-
-/**
- * Dawn and the Vulkan loader print warnings to standard error at every request: file descriptor 2 is turned to the null
- * device meanwhile and restored. Where /proc is missing they are printed.
- */
-export async function quiet<T>(body: () => Promise<T>): Promise<T> {
-  let saved: number;
-  try {
-    saved = openSync("/proc/self/fd/2", "a");
-  } catch {
-    return body();
-  }
-  redirectStandardError("/dev/null");
-  try {
-    return await body();
-  } finally {
-    redirectStandardError(`/proc/self/fd/${saved}`);
-    closeSync(saved);
-  }
-}
-
-/** The lowest free descriptor is the one that an open gets: 2, once it is closed. */
-function redirectStandardError(path: string): void {
-  closeSync(2);
-  openSync(path, "a");
-}
+export const adapterAdvice = () =>
+  "a Vulkan, Metal or Direct3D driver; without a GPU install software Vulkan " +
+  "(Debian: mesa-vulkan-drivers 25 or newer, and libvulkan1).";

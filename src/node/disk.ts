@@ -1,7 +1,7 @@
 // Folders of the machine as the place of what is kept.
 
 import { createHash, randomUUID } from "node:crypto";
-import { open, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { type Disk, writeFailure } from "../disk.ts";
 import { makeFolder, withLock } from "./cache.ts";
@@ -12,15 +12,9 @@ export function folderDisk(root: string): Disk {
   return {
     size: async (path) => (await stat(at(path)).catch(() => undefined))?.size,
     open: (path) => openFile(at(path)),
-    async append(path) {
-      const fail = writeFailure(at(path));
+    async append(path, pieces) {
       await makeFolder(dirname(at(path)));
-      const file = await open(at(path), "a").catch(fail);
-      return {
-        write: (bytes) => file.appendFile(bytes).catch(fail),
-        flush: () => file.sync().catch(fail),
-        close: () => file.close(),
-      };
+      await writeFile(at(path), pieces, { flag: "a", flush: true }).catch(writeFailure(at(path)));
     },
     async write(path, text) {
       const beside = at(`${path}.${randomUUID()}`);
@@ -39,6 +33,6 @@ export function folderDisk(root: string): Disk {
     remove: (path) => rm(at(path), { recursive: true, force: true }),
     hash: async (algorithm) => createHash(algorithm),
     list: (folder) => listFolder(at(folder)).catch(() => []),
-    lock: (name, signal, body) => withLock(at(`.locks/${name}/formant.lock`), signal, body),
+    lock: (name, signal, body) => withLock(at(`.locks/${name}/formant.lock`), body, signal),
   };
 }

@@ -1,31 +1,23 @@
 // Model files in a local folder, read by byte range through file handles.
 
-import { open, readdir, stat } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { FormantError } from "../error.ts";
 import { byteSource, type ByteSource, checkRelativePath, type ModelFiles } from "../files.ts";
 
-/** The files of a folder. Fails (code `weights`) if it is no folder. */
-export async function openFolder(path: string): Promise<ModelFiles> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isDirectory()) {
-    const what = found ? "is a file" : "is not there";
-    throw new FormantError("weights", `${path}: the folder ${what}, expected a folder with model files.`);
-  }
-  return {
-    name: path,
-    open: async (file) => openFile(join(path, checkRelativePath(file))),
-    list: () => listFolder(path),
-  };
-}
+/** The files of a folder. */
+export const openFolder = async (path: string): Promise<ModelFiles> => ({
+  name: path,
+  open: async (file) => openFile(join(path, checkRelativePath(file))),
+  list: () => listFolder(path),
+});
 
 /** Paths of the files below a folder, sorted. */
 export async function listFolder(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());
-  return files
-    .map(({ parentPath, name }) => relative(path, join(parentPath, name)).split(sep).join("/"))
-    .sort();
+  const paths = files.map(({ parentPath, name }) => relative(path, join(parentPath, name)));
+  return paths.map((file) => file.replaceAll(sep, "/")).sort();
 }
 
 /** One file by its path, open until `close`. */

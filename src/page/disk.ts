@@ -1,6 +1,8 @@
 // The Origin Private File System as the place of what is kept: folders of one level, with files whose names are paths.
 // Appending takes access handles that only workers have; reading and small texts do not.
 
+import { sha1 } from "@noble/hashes/legacy.js";
+import { sha256 } from "@noble/hashes/sha2.js";
 import type { Disk } from "../disk.ts";
 import { blobSource } from "../files.ts";
 import { checkSignal } from "../http.ts";
@@ -27,20 +29,6 @@ function split(path: string): [string, string] {
   return [path.slice(0, end), encodeURIComponent(path.slice(end + 1))];
 }
 
-async function pathsIn(root: FileSystemDirectoryHandle): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const folder of root.values()) {
-    const names = (folder as FileSystemDirectoryHandle).keys();
-    for await (const file of names) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
-  }
-  return paths;
-}
-
-const HASHES = {
-  sha256: async () => (await import("@noble/hashes/sha2.js")).sha256,
-  sha1: async () => (await import("@noble/hashes/legacy.js")).sha1,
-};
-
 /** Fails, as the browser says it, where pages may keep nothing. */
 export async function openPrivateDisk(name: string): Promise<Disk> {
   const system = await navigator.storage.getDirectory();
@@ -57,18 +45,19 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
     size: async (path) => (await (await fileAt(path).catch(absent))?.getFile())?.size,
     open: async (path) =>
       blobSource(path.slice(path.lastIndexOf("/") + 1), await (await fileAt(path)).getFile()),
-    async append(path) {
-      const handle = await fileAt(path, true);
-      if (!handle.createSyncAccessHandle) throw new Error("a page keeps files in a worker only");
-      const access = await handle.createSyncAccessHandle();
-      return {
-        async write(bytes) {
-          if (access.write(bytes, { at: access.getSize() }) === bytes.length) return;
-          throw new DOMException("it is full", "QuotaExceededError");
-        },
-        flush: async () => access.flush(),
-        close: async () => access.close(),
-      };
+    async append(path, pieces) {
+      const file = await fileAt(path, true);
+      if (!file.createSyncAccessHandle) throw new Error("a page keeps files in a worker only");
+      const access = await file.createSyncAccessHandle();
+      try {
+        for await (const bytes of pieces) {
+          const written = access.write(bytes, { at: access.getSize() });
+          if (written < bytes.length) throw new DOMException("it is full", "QuotaExceededError");
+        }
+        access.flush();
+      } finally {
+        access.close();
+      }
     },
     async write(path, text) {
       const file = await (await fileAt(path, true)).createWritable();
@@ -80,11 +69,15 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
       const [folder, file] = split(path);
       await (await root.getDirectoryHandle(folder).catch(absent))?.removeEntry(file).catch(absent);
     },
-    hash: async (algorithm) => (await HASHES[algorithm]()).create(),
+    hash: async (algorithm) => ({ sha256, sha1 })[algorithm].create(),
     async list(below) {
+      const paths: string[] = [];
+      for await (const folder of root.values() as AsyncIterable<FileSystemDirectoryHandle>) {
+        for await (const file of folder.keys()) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
+      }
       const start = below === "" ? "" : `${below}/`;
-      const paths = (await pathsIn(root)).filter((path) => path.startsWith(start));
-      return paths.map((path) => path.slice(start.length)).sort();
+      const found = paths.filter((path) => path.startsWith(start));
+      return found.map((path) => path.slice(start.length)).sort();
     },
     lock: (lock, signal, body) =>
       navigator.locks.request(`${name}:${lock}`, signal ? { signal } : {}, body).catch((error: unknown) => {

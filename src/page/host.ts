@@ -1,42 +1,32 @@
 // A page as a host, in place of src/host.ts: the browser's own WebGPU, and its private files.
 
-import { FormantError } from "../error.ts";
 import type { Host } from "../host.ts";
-import { openPrivateDisk } from "./disk.ts";
 
 export const loadHost = async (): Promise<Host> => ({
-  requestAdapter,
-  languageFeatures: async () => new Set(navigator.gpu?.wgslLanguageFeatures),
+  openGpu: async () => navigator.gpu,
+  adapterAdvice,
   wait,
-  openDisk: (of) => openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
+  openDisk: async (of) =>
+    (await import("./disk.ts")).openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
 });
 
 /**
  * The GPU's errors are events of their own here, and may come just after the promise that they belong to: one turn later
  * all are there.
  */
-async function wait<T>(promise: Promise<T>): Promise<T> {
-  try {
-    return await promise;
-  } finally {
-    await new Promise<void>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(port1.close());
-      port2.postMessage(null);
-    });
-  }
+const wait: Host["wait"] = (promise) => promise.finally(turn);
+
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port2.postMessage(null);
+  return new Promise((resolve) => (port1.onmessage = () => resolve(port1.close())));
 }
 
-async function requestAdapter(): Promise<GPUAdapter> {
-  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });
-  if (adapter) return adapter;
-  throw new FormantError(
-    "device",
-    navigator.gpu
-      ? "device: no WebGPU adapter found, expected one; switch on hardware acceleration in the browser's settings."
-      : isSecureContext
-        ? "device: this browser has no WebGPU, expected navigator.gpu; use a current Chrome, Edge, Safari or Firefox, and " +
-          "switch on WebGPU in its settings (Chrome on Linux: chrome://flags/#enable-unsafe-webgpu)."
-        : `device: ${location.origin} is no secure page and has no WebGPU, expected https or localhost.`,
+function adapterAdvice(): string {
+  if (navigator.gpu) return "one; switch on hardware acceleration in the browser's settings.";
+  if (!isSecureContext) return `https or localhost: ${location.origin} is no secure page and has no WebGPU.`;
+  return (
+    "navigator.gpu; use a current Chrome, Edge, Safari or Firefox, and switch on WebGPU in its settings " +
+    "(Chrome on Linux: chrome://flags/#enable-unsafe-webgpu)."
   );
 }

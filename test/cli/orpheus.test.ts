@@ -1,6 +1,5 @@
 // The command line as a process, with Orpheus: what it refuses before a model is loaded, and the speech of a tiny one.
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { decodeWav } from "../../src/wav.ts";
 import { writeOrpheus, writeSnac } from "../checkpoints.ts";
+import { formant } from "./formant.ts";
 
 const test = suite("command line, orpheus");
 const root = mkdtempSync(join(tmpdir(), "formant-cli-orpheus-"));
@@ -17,28 +17,15 @@ await writeOrpheus(model, "4bit");
 await writeSnac(codec, "torch");
 test.after(() => rmSync(root, { recursive: true }));
 
-function speak(args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/src/cli/main.js", "speak", ...args], {
-    input: "",
-    maxBuffer: 1 << 26,
-  });
-  return { status, stdout, stderr: stderr.toString() };
-}
-
-/** Lines of standard error, but for Dawn's, which a socket cannot be kept clear of (src/node/dawn.ts). */
-const linesOf = (stderr: string) =>
-  stderr
-    .trim()
-    .split("\n")
-    .filter((line) => !line.startsWith("Warning: max"));
+const speak = (args: readonly string[]) => formant(["speak", ...args]);
 
 function refuses(name: string, args: readonly string[], message: RegExp): void {
   test(`${name}: one line that says it`, () => {
     const before = readdirSync(root).length;
-    const { status, stdout, stderr } = speak([...args, "-o", join(root, "refused.wav")]);
-    assert.is(status, 1, stderr);
-    assert.match(stderr, message);
-    assert.is(linesOf(stderr).length, 1, stderr);
+    const { status, stdout, lines } = speak([...args, "-o", join(root, "refused.wav")]);
+    assert.is(status, 1, lines.join("\n"));
+    assert.match(lines[0]!, message);
+    assert.is(lines.length, 1, lines.join("\n"));
     assert.is(stdout.length, 0);
     assert.is(readdirSync(root).length, before, "nothing half-written is left");
   });
@@ -109,8 +96,9 @@ const text = [
 ];
 
 test("a folder speaks: its config.json says that it is Orpheus, and --json what was done", () => {
-  const { status, stdout, stderr } = speak([...text, "-o", path, "--json"]);
-  assert.is(status, 0, stderr);
+  const { status, stdout, lines } = speak([...text, "-o", path, "--json"]);
+  assert.is(status, 0, lines.join("\n"));
+  assert.equal(lines, []);
   const { sampleRate, channels } = decodeWav(readFileSync(path));
   const [samples] = channels as [Float32Array];
   assert.is(sampleRate, 24000);
@@ -126,12 +114,9 @@ test("a folder speaks: its config.json says that it is Orpheus, and --json what 
 });
 
 test("--stream writes the same sound as it comes, of a length that its header leaves open", () => {
-  const { status, stdout, stderr } = speak([...text, "--stream"]);
-  assert.is(status, 0, stderr);
-  assert.equal(linesOf(stderr), [
-    "cut after --max-seconds or a full context: Hello there.",
-    "not spoken: <grin>",
-  ]);
+  const { status, stdout, lines } = speak([...text, "--stream"]);
+  assert.is(status, 0, lines.join("\n"));
+  assert.equal(lines, ["cut after --max-seconds or a full context: Hello there.", "not spoken: <grin>"]);
   const sizes = [stdout.readUInt32LE(4), stdout.readUInt32LE(40)];
   assert.equal(sizes, [2 ** 32 - 1, 2 ** 32 - 1]);
   const streamed = decodeWav(stdout);

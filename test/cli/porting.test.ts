@@ -1,6 +1,5 @@
 // The commands for porters as processes: dump, compare, stage.
 
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +13,7 @@ import { encodeWav } from "../../src/wav.ts";
 import { writeOrpheus, writeSnac } from "../checkpoints.ts";
 import { readGolden, relativeRmse } from "../golden.ts";
 import { clip } from "../marvis.ts";
+import { formant as run } from "./formant.ts";
 
 const test = suite("command line, for porters");
 const root = mkdtempSync(join(tmpdir(), "formant-cli-porting-"));
@@ -25,15 +25,8 @@ await writeOrpheus(model, "4bit");
 await writeSnac(codec, "torch");
 
 function formant(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/src/cli/main.js", ...args], {
-    input: "",
-    encoding: "utf8",
-  });
-  const lines = stderr
-    .trim()
-    .split("\n")
-    .filter((line) => !line.startsWith("Warning: max"));
-  return { status, stdout, lines };
+  const { stdout, ...rest } = run(args);
+  return { ...rest, stdout: stdout.toString() };
 }
 
 function runs(...args: readonly string[]) {

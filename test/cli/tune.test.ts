@@ -1,6 +1,5 @@
 // `formant tune` as a process, and what a process after it finds.
 
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { createDevice } from "../../src/device.ts";
 import { userCache } from "../../src/node/cache.ts";
+import { formant } from "./formant.ts";
 
 const test = suite("tune");
 
@@ -18,13 +18,8 @@ process.env.XDG_CACHE_HOME = root;
 test.after(() => rmSync(root, { recursive: true }));
 
 function formantTune(...args: readonly string[]) {
-  const command = ["dist/src/cli/main.js", "tune", ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
-  return {
-    status,
-    stdout,
-    lines: stderr.split("\n").filter((line) => line !== "" && !line.startsWith("Warning: max")),
-  };
+  const { stdout, ...rest } = formant(["tune", ...args]);
+  return { ...rest, stdout: stdout.toString() };
 }
 
 const SMALL = ["--filter", "csm depth qkv .* bf16$"];

@@ -11,10 +11,9 @@ import { ORPHEUS } from "../../models/orpheus/orpheus.ts";
 import type { ModelEntry } from "../../models/speech_model.ts";
 import { Device } from "../../src/device.ts";
 import type { ModelFiles } from "../../src/files.ts";
-import { loadHost } from "../../src/host.ts";
 import { openFolder } from "../../src/node/folder.ts";
 import { packagedKokoro } from "../../src/node/packaged_kokoro.ts";
-import { openAdapter } from "../../src/platform.ts";
+import { openAdapter, requestAdapter } from "../../src/platform.ts";
 import { writeOrpheus, writeSnac } from "../checkpoints.ts";
 import { tinyModels } from "../marvis.ts";
 
@@ -28,7 +27,7 @@ test.after(tiny.remove);
 
 /** A device with the limits that WebGPU promises, played as one of a class. */
 async function leastDevice(as: "hardware" | "software"): Promise<Device> {
-  const adapter = await (await loadHost()).requestAdapter();
+  const adapter = await requestAdapter();
   const requiredFeatures = ["subgroups" as const].filter((feature) => adapter.features.has(feature));
   const gpuDevice = await adapter.requestDevice({ requiredFeatures });
   const { limits } = gpuDevice;

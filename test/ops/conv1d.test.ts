@@ -7,7 +7,7 @@ import { CONV_FORMS, type ConvForm, convForms, type Tiling, tilingOf } from "../
 import type { Activation } from "../../ops/elementwise.ts";
 import { FORMATS, type Format } from "../../ops/weight.ts";
 import { createDevice, type Device } from "../../src/device.ts";
-import { loadHost } from "../../src/host.ts";
+import { requestAdapter } from "../../src/platform.ts";
 import * as reference from "../../ops/reference/conv.ts";
 import { activation } from "../../ops/reference/elementwise.ts";
 import type { Rows } from "../../ops/reference/rows.ts";
@@ -168,7 +168,6 @@ test("tiles of all sizes, inputs in one part and in several", async () => {
 });
 
 test("tiles in the workgroup memory that every adapter has", async () => {
-  const { requestAdapter } = await loadHost();
   const device = await createDevice({ gpuDevice: await (await requestAdapter()).requestDevice() });
   assert.is(device.gpu.limits.maxComputeWorkgroupStorageSize, 16384);
   await compare(device, { T: 131, C: 20, O: 37, K: 11, dilation: 5, padding: 25 }, { forms: ["tile"] });

@@ -273,7 +273,7 @@ test("the lock of a process that died is taken over, by one of those that wait",
       await utimes(lock, old, old);
       let inside = 0;
       const turns = [1, 2, 3, 4].map(() =>
-        withLock(lock, undefined, async () => {
+        withLock(lock, async () => {
           assert.is(++inside, 1);
           await new Promise((resolve) => setTimeout(resolve, 5));
           inside--;
@@ -289,8 +289,8 @@ test("a lock that is held is waited for until the signal", () =>
     () => ({}),
     async (folder) => {
       const lock = join(folder, "a.lock");
-      const error = await withLock(lock, undefined, () =>
-        rejection(withLock(lock, AbortSignal.timeout(50), async () => assert.unreachable())),
+      const error = await withLock(lock, () =>
+        rejection(withLock(lock, async () => assert.unreachable(), AbortSignal.timeout(50))),
       );
       assert.is(error.code, "aborted");
     },
@@ -301,10 +301,10 @@ test("a lock that another has taken over is the other's, and a body that fails g
     () => ({}),
     async (folder) => {
       const lock = join(folder, "a.lock");
-      await withLock(lock, undefined, () => writeFile(lock, "of another process"));
+      await withLock(lock, () => writeFile(lock, "of another process"));
       assert.is(await readFile(lock, "utf8"), "of another process");
       const own = join(folder, "b.lock");
-      const failed = withLock(own, undefined, () => Promise.reject(new FormantError("input", "it fails")));
+      const failed = withLock(own, () => Promise.reject(new FormantError("input", "it fails")));
       assert.is((await rejection(failed)).message, "it fails");
       assert.equal(await readdir(folder), ["a.lock"]);
     },
