@@ -9,8 +9,8 @@
 //   biases    [N, K / GROUP]  as scales
 //   residual  [T, columns]    may be absent
 //   gain      [columns]       with PACK: of the norm that is behind out, may be absent
-//   out       [T, columns]    with PACK: the same rows packed behind, from word out_at on; rows and column are then
-//                             multiples of 32, and so are the outputs of a workgroup: 32
+//   out       [T, columns]    with PACK: the same rows packed behind, from word out_at on; a workgroup is then a block: 16
+//                             teams of two outputs, rows and column multiples of 32
 //
 // SPLIT subgroups share ROWS rows of the weight, a lane takes a block, and the words of the next one are asked for with
 // its own. A workgroup has TEAMS of such. Grid: (ceil(rows / (TEAMS * OUTPUTS)) folded to x and y, T).
@@ -54,8 +54,8 @@ struct Params {
 @group(0) @binding(7) var<uniform> params: Params;
 
 var<workgroup> parts: array<vec4<f32>, TEAMS * SPLIT>;
-var<workgroup> plain: array<f32, 32>; // the outputs
-var<workgroup> gained: array<f32, 32>;
+var<workgroup> plain: array<vec2<f32>, 16>; // outputs by team
+var<workgroup> gained: array<vec2<f32>, 16>; // and behind the gain
 
 /// Element `at` of scales or biases from its word.
 fn unpack(word: u32, at: u32) -> f32 {
@@ -184,15 +184,20 @@ fn norm_scale(first: u32, lane: u32) -> f32 {
   return inverseSqrt(subgroupAdd(squares) / f32(params.K) + params.eps);
 }
 
+/// Output i of a team.
+fn output(sums: vec4<f32>, scale: f32, i: u32) -> f32 {
+  let value = scale * sums[i];
+  if (GATED) {
+    return value * scale * sums[i + OUTPUTS] / (1.0 + exp(-value));
+  }
+  return value;
+}
+
 /// The outputs of a team: lane i has the i-th.
-fn output(sums: vec4<f32>, scale: f32, lane: u32) -> f32 {
+fn own_output(sums: vec4<f32>, scale: f32, lane: u32) -> f32 {
   var y = 0.0;
   for (var i = 0u; i < OUTPUTS; i++) {
-    var value = scale * sums[i];
-    if (GATED) {
-      value *= scale * sums[i + OUTPUTS] / (1.0 + exp(-value));
-    }
-    y = select(y, value, i == lane);
+    y = select(y, output(sums, scale, i), i == lane);
   }
   return y;
 }
@@ -213,24 +218,38 @@ fn digits(q: vec4<i32>) -> vec3<u32> {
   return vec3<u32>(pack4xI8(high), pack4xI8(rest), pack4xI8(q));
 }
 
-/// Four of the outputs of a workgroup behind the gain.
-fn four(at: u32) -> vec4<f32> {
-  return vec4<f32>(gained[at], gained[at + 1u], gained[at + 2u], gained[at + 3u]);
-}
-
-/// An eighth of the outputs of a workgroup, which are block `block` of row t.
+/// An eighth of the outputs of a workgroup, which are block `block` of row t; eighth 4: what holds for all of them.
 fn pack(t: u32, block: u32, eighth: u32) {
-  var largest = 0.0;
-  for (var i = 0u; i < 32u; i++) {
-    largest = max(largest, abs(gained[i]));
+  var most = vec2<f32>();
+  for (var i = 0u; i < 16u; i++) {
+    most = max(most, abs(gained[i]));
   }
+  let largest = max(most.x, most.y);
   let inverse = select(LARGEST / largest, 0.0, largest < 1e-30);
-  let a = four(8u * eighth) * inverse;
-  let b = four(8u * eighth + 4u) * inverse;
-  let even = digits(vec4<i32>(round(vec4<f32>(a.xz, b.xz))));
-  let odd = digits(vec4<i32>(round(vec4<f32>(a.yw, b.yw))));
   let blocks = params.columns / 32u;
   let row = params.out_at + t * 28u * blocks;
+  if (eighth == 4u) {
+    var sums = vec4<i32>();
+    var squares = 0.0;
+    for (var i = 0u; i < 16u; i += 2u) {
+      sums += vec4<i32>(round(vec4<f32>(gained[i], gained[i + 1u]) * inverse));
+      let y = vec4<f32>(plain[i], plain[i + 1u]);
+      squares += dot(y, y);
+    }
+    let facts = row + 24u * blocks + 4u * block;
+    out[facts] = bitcast<u32>(largest / LARGEST);
+    out[facts + 1u] = bitcast<u32>(sums.x + sums.y + sums.z + sums.w);
+    out[facts + 2u] = bitcast<u32>(squares);
+    return;
+  }
+  let v = array<vec2<f32>, 4>(
+    gained[4u * eighth],
+    gained[4u * eighth + 1u],
+    gained[4u * eighth + 2u],
+    gained[4u * eighth + 3u],
+  );
+  let even = digits(vec4<i32>(round(vec4<f32>(v[0].x, v[1].x, v[2].x, v[3].x) * inverse)));
+  let odd = digits(vec4<i32>(round(vec4<f32>(v[0].y, v[1].y, v[2].y, v[3].y) * inverse)));
   let upper = row + 4u * (eighth * blocks + block);
   out[upper] = even.x;
   out[upper + 1u] = odd.x;
@@ -239,20 +258,6 @@ fn pack(t: u32, block: u32, eighth: u32) {
   let lower = row + 16u * blocks + 4u * (eighth / 2u * blocks + block) + 2u * (eighth % 2u);
   out[lower] = even.z;
   out[lower + 1u] = odd.z;
-  if (eighth > 0u) {
-    return;
-  }
-  var sums = vec4<i32>();
-  var squares = 0.0;
-  for (var i = 0u; i < 32u; i += 4u) {
-    sums += vec4<i32>(round(four(i) * inverse));
-    let y = vec4<f32>(plain[i], plain[i + 1u], plain[i + 2u], plain[i + 3u]);
-    squares += dot(y, y);
-  }
-  let facts = row + 24u * blocks + 4u * block;
-  out[facts] = bitcast<u32>(largest / LARGEST);
-  out[facts + 1u] = bitcast<u32>(sums.x + sums.y + sums.z + sums.w);
-  out[facts + 2u] = bitcast<u32>(squares);
 }
 
 // ----
@@ -285,18 +290,22 @@ fn main(
   if (NORM) {
     scale = norm_scale(first, lane);
   }
-  let y = output(sums, scale, lane) + added;
+  let y = own_output(sums, scale, lane) + added;
   if (mine) {
     out[group.z * params.columns + n] = bitcast<u32>(y);
   }
   if (PACK) {
-    if (mine) {
-      plain[team * OUTPUTS + lane] = y;
-      gained[team * OUTPUTS + lane] = gain_behind * y;
+    let other = subgroupShuffleXor(y, 1u);
+    let other_gain = subgroupShuffleXor(gain_behind, 1u);
+    if (part == 0u && lane == 0u) {
+      plain[team] = vec2<f32>(y, other);
+      gained[team] = vec2<f32>(gain_behind * y, other_gain * other);
     }
     workgroupBarrier();
-    if (local < 4u) {
-      pack(group.z, (params.column + first_output) / 32u, local);
+    // The facts of all are another subgroup's.
+    let eighth = select(4u, lane, subgroup == 0u);
+    if ((subgroup == 0u && lane < 4u) || (subgroup == 1u && lane == 0u)) {
+      pack(group.z, (params.column + first_output) / 32u, eighth);
     }
   }
 }
