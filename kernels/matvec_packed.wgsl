@@ -3,21 +3,31 @@
 // bits, close to what f32 holds. Products with the weights are exact: 32 of them stay below 2^31. Scale and bias apply to
 // the levels less 8, the middle ones: scale (q - 8) and bias + 8 scale are small, where scale q and bias cancel.
 //
-//   x         rows of K values, packed, from vector x_at on; K a multiple of 32
+//   x         T rows of K values, packed; with BEHIND behind the rows themselves; K a multiple of 32
 //   weight    [N, K / 8]      words of 8 values, the first in the lowest bits
 //   scales    [N, K / GROUP]  f32, or 16-bit pairs
 //   biases    [N, K / GROUP]  as scales
-//   residual  [T, columns]    may be absent
-//   gain      [columns]       with PACK: of the norm that is behind out, may be absent
-//   out       [T, columns]    with PACK: the same rows packed behind, from word out_at on; a workgroup is then a block: 16
-//                             teams of two outputs, rows and column multiples of 32
+//   residual  [T, COLUMNS]    with RESIDUAL
+//   gain      [COLUMNS]       with GAIN: of the norm that is behind out
+//   out       [T, COLUMNS]    with PACK: the same rows packed behind; a workgroup is then a block: 16 teams of two
+//                             outputs, OUT_ROWS and column multiples of 32
 //
 // SPLIT subgroups share ROWS rows of the weight, a lane takes a block, and the words of the next one are asked for with
-// its own. A workgroup has TEAMS of such. Grid: (ceil(rows / (TEAMS * OUTPUTS)) folded to x and y, T).
+// its own. A workgroup has TEAMS of such. Sizes are constants: a step of decoding meets each kernel between others that
+// read hundreds of megabytes, and would wait for its parameters. Grid: (ceil(OUT_ROWS / (TEAMS * OUTPUTS)) folded to x
+// and y, T).
 
 enable subgroups;
 requires packed_4x8_integer_dot_product;
 
+override K: u32 = 1024;
+override OUT_ROWS: u32 = 1024; // of the product
+override COLUMNS: u32 = 1024; // of out, where others may have their part
+override INSET: bool = false; // the product begins at a row of the weight, or at a column of out
+override EPS: f32 = 1e-5; // of the norm
+override RESIDUAL: bool = false;
+override GAIN: bool = false;
+override BEHIND: bool = false;
 override GROUP: u32 = 64;
 override FORMAT: u32 = 2; // of scales and biases: 0 f32, 1 f16 pairs, 2 bf16 pairs
 override NORM: bool = false; // RMS norm: the gain is in the packed rows
@@ -31,17 +41,10 @@ override PACK: bool = false;
 override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED); // of a team
 override SIZE: u32 = TEAMS * SPLIT * SUBGROUP;
 
+/// With INSET.
 struct Params {
-  K: u32,
-  rows: u32,
   row: u32,
   column: u32,
-  columns: u32,
-  x_at: u32,
-  out_at: u32,
-  eps: f32,
-  has_residual: u32,
-  has_gain: u32,
 }
 
 @group(0) @binding(0) var<storage, read> x: array<vec4<u32>>;
@@ -71,17 +74,31 @@ fn unpack(word: u32, at: u32) -> f32 {
 
 /// Scale and bias of a row's group that has a block.
 fn affine_of(row: u32, block: u32) -> vec2<f32> {
-  let at = row * (params.K / GROUP) + block / (GROUP / 32u);
+  let at = row * (K / GROUP) + block / (GROUP / 32u);
   let word = select(at / 2u, at, FORMAT == 0u);
   return vec2<f32>(unpack(scales[word], at), unpack(biases[word], at));
+}
+
+fn first_row() -> u32 {
+  if (INSET) {
+    return params.row;
+  }
+  return 0u;
+}
+
+fn first_column() -> u32 {
+  if (INSET) {
+    return params.column;
+  }
+  return 0u;
 }
 
 /// Row r of a team in the weight; those past the end read the last.
 fn row_of(n0: u32, r: u32) -> u32 {
   if (GATED && r >= OUTPUTS) {
-    return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
+    return first_row() + OUT_ROWS + min(n0 + r - OUTPUTS, OUT_ROWS - 1u);
   }
-  return params.row + min(n0 + r, params.rows - 1u);
+  return first_row() + min(n0 + r, OUT_ROWS - 1u);
 }
 
 /// A block of each of a team's rows.
@@ -94,7 +111,7 @@ fn load(n0: u32, at: u32) -> Blocks {
   var blocks: Blocks;
   for (var r = 0u; r < ROWS; r++) {
     let row = row_of(n0, r);
-    blocks.words[r] = weight[row * (params.K / 32u) + at];
+    blocks.words[r] = weight[row * (K / 32u) + at];
     blocks.affine[r] = affine_of(row, at);
   }
   return blocks;
@@ -113,7 +130,7 @@ fn products(word: u32, up: vec4<u32>, low: vec2<u32>) -> vec3<i32> {
 
 /// What a block of the row of x that begins at vector `first` adds to the sums of the rows.
 fn multiply(blocks: Blocks, first: u32, block: u32) -> vec4<f32> {
-  let count = params.K / 32u;
+  let count = K / 32u;
   let at = first + block;
   let u0 = x[at];
   let u1 = x[at + count];
@@ -138,15 +155,12 @@ fn multiply(blocks: Blocks, first: u32, block: u32) -> vec4<f32> {
 
 /// Sums of the rows over the blocks of a lane.
 fn sums_of(n0: u32, first: u32, begin: u32) -> vec4<f32> {
-  let count = params.K / 32u;
+  let count = K / 32u;
   let step = SPLIT * SUBGROUP;
   var sums = vec4<f32>();
   for (var block = begin; block < count; block += 2u * step) {
     let blocks = load(n0, block);
-    var blocks_ahead: Blocks;
-    if (block + step < count) {
-      blocks_ahead = load(n0, block + step);
-    }
+    let blocks_ahead = load(n0, min(block + step, count - 1u)); // a branch around it costs more than it saves
     sums += multiply(blocks, first, block);
     if (block + step < count) {
       sums += multiply(blocks_ahead, first, block + step);
@@ -178,10 +192,10 @@ fn total_of(own: vec4<f32>, subgroup: u32, lane: u32) -> vec4<f32> {
 /// What the norm makes of the sums.
 fn norm_scale(first: u32, lane: u32) -> f32 {
   var squares = 0.0;
-  for (var block = lane; block < params.K / 32u; block += SUBGROUP) {
-    squares += bitcast<f32>(x[first + 6u * (params.K / 32u) + block].z);
+  for (var block = lane; block < K / 32u; block += SUBGROUP) {
+    squares += bitcast<f32>(x[first + 6u * (K / 32u) + block].z);
   }
-  return inverseSqrt(subgroupAdd(squares) / f32(params.K) + params.eps);
+  return inverseSqrt(subgroupAdd(squares) / f32(K) + EPS);
 }
 
 /// Output i of a team.
@@ -218,16 +232,16 @@ fn digits(q: vec4<i32>) -> vec3<u32> {
   return vec3<u32>(pack4xI8(high), pack4xI8(rest), pack4xI8(q));
 }
 
-/// An eighth of the outputs of a workgroup, which are block `block` of row t; eighth 4: what holds for all of them.
-fn pack(t: u32, block: u32, eighth: u32) {
+/// An eighth of the outputs of a workgroup, which are block `block` of row t of all; eighth 4: what holds for all of them.
+fn pack(t: u32, rows: u32, block: u32, eighth: u32) {
   var most = vec2<f32>();
   for (var i = 0u; i < 16u; i++) {
     most = max(most, abs(gained[i]));
   }
   let largest = max(most.x, most.y);
   let inverse = select(LARGEST / largest, 0.0, largest < 1e-30);
-  let blocks = params.columns / 32u;
-  let row = params.out_at + t * 28u * blocks;
+  let blocks = COLUMNS / 32u;
+  let row = rows * COLUMNS + t * 28u * blocks;
   if (eighth == 4u) {
     var sums = vec4<i32>();
     var squares = 0.0;
@@ -274,17 +288,17 @@ fn main(
   let team = subgroup / SPLIT;
   let first_output = (group.y * groups.x + group.x) * TEAMS * OUTPUTS;
   let n0 = first_output + team * OUTPUTS;
-  let n = params.column + n0 + lane;
-  let mine = part == 0u && lane < OUTPUTS && n0 + lane < params.rows;
+  let n = first_column() + n0 + lane;
+  let mine = part == 0u && lane < OUTPUTS && n0 + lane < OUT_ROWS;
   var added = 0.0;
-  if (mine && params.has_residual != 0u) {
-    added = residual[group.z * params.columns + n];
+  if (mine && RESIDUAL) {
+    added = residual[group.z * COLUMNS + n];
   }
   var gain_behind = 1.0;
-  if (PACK && mine && params.has_gain != 0u) {
+  if (GAIN && mine) {
     gain_behind = gain[n];
   }
-  let first = params.x_at + group.z * 7u * (params.K / 32u);
+  let first = select(0u, groups.z * (K / 4u), BEHIND) + group.z * 7u * (K / 32u);
   let sums = total_of(sums_of(n0, first, part * SUBGROUP + lane), subgroup, lane);
   var scale = 1.0;
   if (NORM) {
@@ -292,7 +306,7 @@ fn main(
   }
   let y = own_output(sums, scale, lane) + added;
   if (mine) {
-    out[group.z * params.columns + n] = bitcast<u32>(y);
+    out[group.z * COLUMNS + n] = bitcast<u32>(y);
   }
   if (PACK) {
     let other = subgroupShuffleXor(y, 1u);
@@ -305,7 +319,7 @@ fn main(
     // The facts of all are another subgroup's.
     let eighth = select(4u, lane, subgroup == 0u);
     if ((subgroup == 0u && lane < 4u) || (subgroup == 1u && lane == 0u)) {
-      pack(group.z, (params.column + first_output) / 32u, eighth);
+      pack(group.z, groups.z, (first_column() + first_output) / 32u, eighth);
     }
   }
 }

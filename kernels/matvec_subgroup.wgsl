@@ -3,19 +3,25 @@
 // layer_norm.wgsl; with GELU out is that of the product, with SCALED it has a scale (Touvron et al. 2021).
 //
 //   x         [T, K]        K a multiple of 8; with LOOKUP a table [rows, K] as X_FORMAT says, of which ids name rows
-//   gain      [K]           with NORM 1; with NORM 2 [2, K], gain and shift; with SCALED [columns], scale
+//   gain      [K]           with NORM 1; with NORM 2 [2, K], gain and shift; with SCALED [COLUMNS], scale
 //   weight    [N, K]        f32, or 16-bit pairs
-//   residual  [T, columns]  may be absent
-//   out       [T, columns]
+//   residual  [T, COLUMNS]  with RESIDUAL
+//   out       [T, COLUMNS]
 //   ids       [T]           with LOOKUP: row ids[t] + first of the table is row t of x
 //
 // A workgroup: SPLIT subgroups share ROWS rows of the weight, thread l takes the eights l + SPLIT SUBGROUP i, two of a
 // row at once with AHEAD. Several subgroups with a short way each, and words that are asked for before they are needed,
 // are what keeps memory busy. A second row of x reads the weight again, from a cache. Grid: (ceil(rows / outputs) folded
-// to x and y, T).
+// to x and y, T). Sizes are constants, see matvec_packed.wgsl.
 
 enable subgroups;
 
+override K: u32 = 1024;
+override OUT_ROWS: u32 = 1024; // of the product
+override COLUMNS: u32 = 1024; // of out, where others may have their part
+override INSET: bool = false; // the product begins at a row of the weight, or at a column of out
+override EPS: f32 = 1e-5; // of the norm
+override RESIDUAL: bool = false;
 override FORMAT: u32 = 0; // 0 f32, 1 f16 pairs, 2 bf16 pairs
 override LOOKUP: bool = false;
 override X_FORMAT: u32 = 0; // as FORMAT, of x; 16-bit pairs without NORM 2
@@ -32,14 +38,9 @@ override OUTPUTS: u32 = select(ROWS, ROWS / 2u, GATED);
 override SIZE: u32 = SPLIT * SUBGROUP;
 
 struct Params {
-  K: u32,
-  rows: u32,
-  row: u32,
-  column: u32,
-  columns: u32,
-  first: u32,
-  eps: f32,
-  has_residual: u32,
+  row: u32, // with INSET
+  column: u32, // with INSET
+  first: u32, // with LOOKUP
 }
 
 @group(0) @binding(0) var<storage, read> x: array<vec4<u32>>;
@@ -95,12 +96,26 @@ fn eight(low: vec4<u32>, high: vec4<u32>) -> Eight {
   return eight_halves(low, FORMAT);
 }
 
+fn first_row() -> u32 {
+  if (INSET) {
+    return params.row;
+  }
+  return 0u;
+}
+
+fn first_column() -> u32 {
+  if (INSET) {
+    return params.column;
+  }
+  return 0u;
+}
+
 /// Row r of a workgroup in the weight; those past the end read the last.
 fn row_of(n0: u32, r: u32) -> u32 {
   if (GATED && r >= OUTPUTS) {
-    return params.row + params.rows + min(n0 + r - OUTPUTS, params.rows - 1u);
+    return first_row() + OUT_ROWS + min(n0 + r - OUTPUTS, OUT_ROWS - 1u);
   }
-  return params.row + min(n0 + r, params.rows - 1u);
+  return first_row() + min(n0 + r, OUT_ROWS - 1u);
 }
 
 /// Sum over all threads.
@@ -127,18 +142,18 @@ fn moments(first: u32, local: u32) -> vec3<f32> {
   }
   let origin = four_of_x(2u * first).x;
   var sum = 0.0;
-  for (var i = local; i < params.K / 4u; i += SIZE) {
+  for (var i = local; i < K / 4u; i += SIZE) {
     sum += dot(four_of_x(2u * first + i) - origin, vec4<f32>(1.0));
   }
-  let mean = total_of(sum, local) / f32(params.K);
+  let mean = total_of(sum, local) / f32(K);
   var squares = 0.0;
-  for (var i = local; i < params.K / 4u; i += SIZE) {
+  for (var i = local; i < K / 4u; i += SIZE) {
     let deviation = four_of_x(2u * first + i) - origin - mean;
     squares += dot(deviation, deviation);
   }
-  let variance = total_of(squares, local) / f32(params.K);
+  let variance = total_of(squares, local) / f32(K);
   workgroupBarrier(); // the sums have been read
-  return vec3<f32>(origin, mean, 1.0 / sqrt(variance + params.eps));
+  return vec3<f32>(origin, mean, 1.0 / sqrt(variance + EPS));
 }
 
 /// Eight values of the row of x that begins at eight `first`, behind its layer norm with NORM 2.
@@ -150,7 +165,7 @@ fn eight_of_x(first: u32, u: u32, moved: vec3<f32>) -> Eight {
   if (NORM != 2u) {
     return v;
   }
-  let shift = params.K / 4u + 2u * u;
+  let shift = K / 4u + 2u * u;
   return Eight(
     gain[2u * u] * ((v.low - moved.x - moved.y) * moved.z) + gain[shift],
     gain[2u * u + 1u] * ((v.high - moved.x - moved.y) * moved.z) + gain[shift + 1u],
@@ -226,14 +241,14 @@ fn main(
   @builtin(local_invocation_index) local: u32,
 ) {
   let n0 = (group.y * groups.x + group.x) * OUTPUTS;
-  let mine = local < OUTPUTS && n0 + local < params.rows;
-  let n = params.column + n0 + local;
-  let to = group.z * params.columns + n;
+  let mine = local < OUTPUTS && n0 + local < OUT_ROWS;
+  let n = first_column() + n0 + local;
+  let to = group.z * COLUMNS + n;
   var added = 0.0;
-  if (mine && params.has_residual != 0u) {
+  if (RESIDUAL && mine) {
     added = residual[to];
   }
-  let eights = params.K / 8u;
+  let eights = K / 8u;
   let first = row_of_x(group.z) * eights;
   let moved = moments(first, local);
   var sums = vec4<f32>();
@@ -268,7 +283,7 @@ fn main(
   }
   var scale = 1.0;
   if (NORM == 1u) {
-    scale = inverseSqrt(total(squares, 4u) / f32(params.K) + params.eps);
+    scale = inverseSqrt(total(squares, 4u) / f32(K) + EPS);
   }
   var y = 0.0;
   for (var i = 0u; i < OUTPUTS; i++) {

@@ -1,29 +1,24 @@
 // The parts of step_attention.wgsl as one: out = sum of parts e^(m_i - M) / sum of masses e^(m_i - M), M the largest m.
 //
-//   parts  [H, chunks, D + 4]
+//   parts  [chunks, H, D + 4]
 //   state  [1]    position of the row
-//   out    [H D]  with PACK: the same packed behind, from pair out_at on; D is then a multiple of 32
+//   out    [H D]  with PACK: the same packed behind, see pack_rows.wgsl; D is then a multiple of 32
 //
 // Workgroup: 256 threads, a head; a thread takes 4 dims of every (1024 / D)th part, against the largest score that it has
-// met. D is a power of two from 16 to 256. Grid: (H).
+// met. D is a power of two from 16 to 256. Sizes are constants, see matvec_packed.wgsl. Grid: (H).
 
+override H: u32 = 24;
+override WINDOW: u32 = 0; // 0: none
 override D: u32 = 128;
 override POSITIONS: u32 = 64; // of a part
 override PACK: bool = false;
+override BLOCKS: u32 = H * D / 32u; // of 32 values, in out
 override FOURS: u32 = D / 4u;
 override SLOTS: u32 = 256u / FOURS; // threads that share four dims
-
-struct Params {
-  chunks: u32,
-  window: u32,
-  blocks: u32, // of 32 values, in out
-  out_at: u32,
-}
 
 @group(0) @binding(0) var<storage, read> parts: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read> state: array<u32>;
 @group(0) @binding(2) var<storage, read_write> out: array<vec2<u32>>;
-@group(0) @binding(3) var<uniform> params: Params;
 
 var<workgroup> largests: array<f32, SLOTS>;
 var<workgroup> masses: array<f32, SLOTS>;
@@ -63,10 +58,10 @@ fn pack(first: u32, block: u32, eighth: u32) {
   let b = sums[first + 2u * eighth + 1u] * inverse;
   let even = digits(vec4<i32>(round(vec4<f32>(a.xz, b.xz))));
   let odd = digits(vec4<i32>(round(vec4<f32>(a.yw, b.yw))));
-  let upper = params.out_at + 2u * (eighth * params.blocks + block);
+  let upper = H * D / 2u + 2u * (eighth * BLOCKS + block);
   out[upper] = vec2<u32>(even.x, odd.x);
   out[upper + 1u] = vec2<u32>(even.y, odd.y);
-  let lower = params.out_at + 8u * params.blocks + 2u * (eighth / 2u * params.blocks + block);
+  let lower = H * D / 2u + 8u * BLOCKS + 2u * (eighth / 2u * BLOCKS + block);
   out[lower + eighth % 2u] = vec2<u32>(even.z, odd.z);
   if (eighth > 0u) {
     return;
@@ -76,7 +71,7 @@ fn pack(first: u32, block: u32, eighth: u32) {
     totals += vec4<i32>(round(sums[first + i] * inverse));
   }
   let total = totals.x + totals.y + totals.z + totals.w;
-  out[params.out_at + 12u * params.blocks + 2u * block] = vec2<u32>(bitcast<u32>(largest / LARGEST), bitcast<u32>(total));
+  out[H * D / 2u + 12u * BLOCKS + 2u * block] = vec2<u32>(bitcast<u32>(largest / LARGEST), bitcast<u32>(total));
 }
 
 // ----
@@ -84,17 +79,16 @@ fn pack(first: u32, block: u32, eighth: u32) {
 @compute @workgroup_size(256)
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) local: u32) {
   let end = state[0] + 1u;
-  let begin = select(0u, end - min(end, params.window), params.window > 0u);
+  let begin = select(0u, end - min(end, WINDOW), WINDOW > 0u);
   let first = begin / POSITIONS;
-  let last = min((end + POSITIONS - 1u) / POSITIONS, params.chunks);
-  let row = group.x * params.chunks;
+  let last = (end + POSITIONS - 1u) / POSITIONS;
   let four = local % FOURS;
   let slot = local / FOURS;
   var largest = -3e38;
   var sum = vec4<f32>();
   var mass = 0.0;
   for (var i = first + slot; i < last; i += SLOTS) {
-    let part = (row + i) * (FOURS + 1u);
+    let part = (i * H + group.x) * (FOURS + 1u);
     let fact = parts[part + FOURS];
     let most = max(largest, fact.x);
     let before = exp(largest - most);

@@ -8,12 +8,17 @@
 //   state   [1]                 position of the row
 //   keys    [capacity, G D]     f32, or f16 pairs
 //   values  [capacity, G D]     as keys
-//   parts   [H, chunks, D + 4]  weighted values; the largest score, the sum of the weights, two of padding
+//   parts   [chunks, H, D + 4]  weighted values; the largest score, the sum of the weights, two of padding
 //
 // Workgroup: 256 threads, a head and POSITIONS positions. 256 / POSITIONS threads share the score of a position, 1024 / D
 // share four dims of the values. Keys and values are on their way before the position is known: what is behind it is
-// read, and weighs nothing. D is a power of two from 16 to 256, POSITIONS D at most 16384. Grid: (chunks, H).
+// read, and weighs nothing. D is a power of two from 16 to 256, POSITIONS D at most 16384. Sizes are constants, see
+// matvec_packed.wgsl. Grid: (chunks, H).
 
+override H: u32 = 24;
+override G: u32 = 8;
+override CAPACITY: u32 = 4096;
+override WINDOW: u32 = 0; // 0: none
 override INTERLEAVED: bool = false; // pairs of dims are (2j, 2j + 1), not (j, j + D / 2)
 override CACHE_F16: bool = true;
 override D: u32 = 128;
@@ -26,21 +31,12 @@ override SLOTS: u32 = 256u / FOURS; // threads that share four dims
 const UNSEEN = -3e38;
 const GROUPS = 8u; // of scores, whose largest are found one by one
 
-struct Params {
-  H: u32,
-  G: u32,
-  capacity: u32,
-  window: u32, // 0: none
-  scale: f32,
-}
-
 @group(0) @binding(0) var<storage, read> qkv: array<f32>;
 @group(0) @binding(1) var<storage, read> angles: array<vec2<f32>>;
 @group(0) @binding(2) var<storage, read> state: array<u32>;
 @group(0) @binding(3) var<storage, read_write> keys: array<vec2<u32>>;
 @group(0) @binding(4) var<storage, read_write> values: array<vec2<u32>>;
 @group(0) @binding(5) var<storage, read_write> parts: array<vec4<f32>>;
-@group(0) @binding(6) var<uniform> params: Params;
 
 var<workgroup> query: array<vec4<f32>, 64>;
 var<workgroup> own_key: array<vec4<f32>, 64>;
@@ -102,13 +98,13 @@ fn floats(words: vec4<u32>) -> vec4<f32> {
 
 /// Four dims of this row's value.
 fn own_value(head: u32, four: u32) -> vec4<f32> {
-  let at = (params.H + params.G + head) * D + 4u * four;
+  let at = (H + G + head) * D + 4u * four;
   return vec4<f32>(qkv[at], qkv[at + 1u], qkv[at + 2u], qkv[at + 3u]);
 }
 
 /// Key and value of this row into the cache.
 fn append(head: u32, four: u32, position: u32) {
-  let to = (position * params.G + head) * FOURS + four;
+  let to = (position * G + head) * FOURS + four;
   let k = own_key[four];
   let v = own_value(head, four);
   if (CACHE_F16) {
@@ -133,7 +129,7 @@ fn largest_score(first: u32, begin: u32, newest: u32, local: u32) -> f32 {
       score += shares[local * SHARE + i];
     }
     let position = first + local;
-    scores[local] = select(UNSEEN, score * params.scale, position >= begin && position <= newest);
+    scores[local] = select(UNSEEN, score / sqrt(f32(D)), position >= begin && position <= newest);
   }
   workgroupBarrier();
   if (local < GROUPS) {
@@ -154,35 +150,34 @@ fn largest_score(first: u32, begin: u32, newest: u32, local: u32) -> f32 {
 @compute @workgroup_size(256)
 fn main(
   @builtin(workgroup_id) group: vec3<u32>,
-  @builtin(num_workgroups) groups: vec3<u32>,
   @builtin(local_invocation_index) local: u32,
 ) {
   let first = group.x * POSITIONS;
-  let head = group.y / (params.H / params.G);
+  let head = group.y / (H / G);
   let four = local % FOURS;
-  let last = params.capacity - 1u;
+  let last = CAPACITY - 1u;
   var key: array<vec4<u32>, 16>;
   var value: array<vec4<u32>, 16>;
-  let key_row = (min(first + local / SHARE, last) * params.G + head) * FOURS + local % SHARE;
+  let key_row = (min(first + local / SHARE, last) * G + head) * FOURS + local % SHARE;
   for (var i = 0u; i < FOURS / SHARE; i++) {
     key[i] = key_words(key_row + i * SHARE);
   }
   for (var i = 0u; i < (POSITIONS + SLOTS - 1u) / SLOTS; i++) {
-    value[i] = value_words((min(first + i * SLOTS + local / FOURS, last) * params.G + head) * FOURS + four);
+    value[i] = value_words((min(first + i * SLOTS + local / FOURS, last) * G + head) * FOURS + four);
   }
   let newest = state[0];
-  let begin = select(0u, newest + 1u - min(newest + 1u, params.window), params.window > 0u);
+  let begin = select(0u, newest + 1u - min(newest + 1u, WINDOW), WINDOW > 0u);
   if (first > newest || first + POSITIONS <= begin || newest > last) {
     return;
   }
   if (local < FOURS) {
     query[local] = turned_four(group.y, local, newest);
   } else if (local < 2u * FOURS) {
-    own_key[local - FOURS] = turned_four(params.H + head, local - FOURS, newest);
+    own_key[local - FOURS] = turned_four(H + head, local - FOURS, newest);
   }
   workgroupBarrier();
   let ends = first + POSITIONS > newest; // the row's own position is in this part
-  if (ends && local < FOURS && group.y % (params.H / params.G) == 0u) {
+  if (ends && local < FOURS && group.y % (H / G) == 0u) {
     append(head, local, newest);
   }
   var share = 0.0;
@@ -209,7 +204,7 @@ fn main(
       sum += weight * select(v, vec4<f32>(), vec4<bool>(first + p > newest));
     }
   }
-  write_part(sum, mass, largest, (group.y * groups.x + group.x) * (FOURS + 1u), group.y * FOURS, local);
+  write_part(sum, mass, largest, (group.x * H + group.y) * (FOURS + 1u), group.y * FOURS, local);
 }
 
 /// Adds up what the threads of four dims have, and writes it.

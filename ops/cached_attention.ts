@@ -199,15 +199,19 @@ function attendStep(
   const { device } = qkv;
   const { keys, values } = cache.layers[layer]!;
   const chunks = Math.ceil(limit / POSITIONS);
-  const parts = chunks > 1 ? device.empty([H, chunks, D + 4]) : out;
+  const parts = chunks > 1 ? device.empty([chunks, H, D + 4]) : out;
   for (const whole of device.rehearsing ? [false, true] : [chunks === 1]) {
     device.run(
       "step_attention",
       { qkv, angles: cache.angles, state: cache.position, keys, values, parts },
-      { H, G, capacity: cache.capacity, window, scale: 1 / Math.sqrt(D) },
+      {},
       {
         grid: [chunks, H],
         constants: {
+          H,
+          G,
+          CAPACITY: cache.capacity,
+          WINDOW: window,
           D,
           POSITIONS,
           INTERLEAVED: Number(interleaved),
@@ -222,8 +226,8 @@ function attendStep(
   device.run(
     "merge_attention",
     { parts, state: cache.position, out },
-    { chunks, window, blocks: (H * D) / BLOCK, out_at: (H * D) / 2 },
-    { grid: [H], constants: { D, POSITIONS, PACK: Number(packs) } },
+    {},
+    { grid: [H], constants: { H, WINDOW: window, D, POSITIONS, PACK: Number(packs) } },
   );
 }
 

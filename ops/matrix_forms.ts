@@ -157,19 +157,16 @@ function multiplyFloats(
     "matvec_subgroup",
     // Field by field: objects that are spread and changed take the host longer than all else of a dispatch.
     { x, gain, weight: values, residual, out, ids: lookup?.ids ?? null },
-    {
-      K,
-      rows: outputs,
-      row,
-      column,
-      columns,
-      first: lookup?.first ?? 0,
-      eps,
-      has_residual: Number(residual !== null),
-    },
+    { row, column, first: lookup?.first ?? 0 },
     {
       grid: [across, down, T],
       constants: {
+        K,
+        OUT_ROWS: outputs,
+        COLUMNS: columns,
+        INSET: Number(row > 0 || column > 0),
+        EPS: eps,
+        RESIDUAL: Number(residual !== null),
         FORMAT: format,
         LOOKUP: Number(lookup !== undefined),
         X_FORMAT: lookup?.format ?? FORMATS.F32,
@@ -189,10 +186,10 @@ function multiplyFloats(
 
 const PAIR: SubgroupForm = { ROWS: 2 };
 
-/** Subgroups that share rows: the fewer rows, the more, and each has a turn. By the best of 30 forms on an H200. */
+/** Subgroups that share rows, of which each has `turns`: few rows keep memory busy by many. By what was best on an H200. */
 function splitOf(rows: number, turns: number): number {
-  const wanted = Math.min(8, Math.max(2, 8192 / rows));
-  return 2 ** Math.min(Math.ceil(Math.log2(wanted)), Math.floor(Math.log2(Math.max(1, turns))));
+  const most = rows <= 2048 ? Math.min(8, turns) : Math.min(4, turns / 2);
+  return 2 ** Math.floor(Math.log2(Math.max(1, most)));
 }
 
 /** Subgroups that share rows. */
@@ -232,40 +229,38 @@ function multiplyPacked(
   const alone = feeds ? null : device.choices.choose(PACKED, size, PAIR);
   const ROWS = alone?.ROWS ?? (gated ? 4 : 2);
   const TEAMS = alone ? 4 : PACKING_TEAMS;
-  const packed = packedRows(x, gain);
   const next = feeds?.norm?.gain ?? null;
-  device.run(
-    "matvec_packed",
-    { x: packed.memory, weight: values, scales, biases, residual, gain: next, out },
-    {
-      K,
-      rows: outputs,
-      row,
-      column,
-      columns,
-      x_at: packed.at,
-      out_at: T * columns,
-      eps,
-      has_residual: Number(residual !== null),
-      has_gain: Number(next !== null),
-    },
-    {
-      grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
-      constants: {
-        FORMAT: format,
-        NORM: norm,
-        GATED: Number(gated),
-        PACK: Number(feeds !== undefined),
-        SUBGROUP,
-        TEAMS,
-        SPLIT: packedSplit(device, K),
-        ROWS,
-        GROUP: by.group,
+  for (const packed of packedRows(x, gain)) {
+    device.run(
+      "matvec_packed",
+      { x: packed, weight: values, scales, biases, residual, gain: next, out },
+      { row, column },
+      {
+        grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
+        constants: {
+          K,
+          OUT_ROWS: outputs,
+          COLUMNS: columns,
+          INSET: Number(row > 0 || column > 0),
+          EPS: eps,
+          RESIDUAL: Number(residual !== null),
+          GAIN: Number(next !== null),
+          BEHIND: Number(packed === x),
+          FORMAT: format,
+          NORM: norm,
+          GATED: Number(gated),
+          PACK: Number(feeds !== undefined),
+          SUBGROUP,
+          TEAMS,
+          SPLIT: packedSplit(device, K),
+          ROWS,
+          GROUP: by.group,
+        },
+        work: T * rows * K,
       },
-      work: T * rows * K,
-    },
-  );
-  if (packed.memory !== x) packed.memory.dispose();
+    );
+    if (packed !== x) packed.dispose();
+  }
 }
 
 // ---- many

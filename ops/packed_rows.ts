@@ -43,17 +43,13 @@ export function emptyPacked(device: Device, shape: Shape, { norm }: Feeds): Tens
   return out;
 }
 
-/** Packed rows of x [T, K] behind a gain, and the vector of four words at which they begin. */
-export interface PackedRows {
-  readonly memory: Tensor;
-  readonly at: number;
-}
-
-/** Those that x has; else they are made, in memory of their own. */
-export function packedRows(x: Tensor, gain: Tensor | null): PackedRows {
-  const [T, K] = x.shape as [number, number];
+/** Tensors in which a product may find x [T, K] packed behind a gain: x itself, or another one that is made here. */
+export function packedRows(x: Tensor, gain: Tensor | null): readonly Tensor[] {
   const { device } = x;
-  if (gains.get(x) === gain && !device.rehearsing) return { memory: x, at: (T * K) / 4 };
+  const behind = gains.get(x) === gain;
+  // Whether attention packs is known when it runs: it does where it merges many positions.
+  if (behind && !(device.rehearsing && gain === null)) return [x];
+  const [T, K] = x.shape as [number, number];
   const out = device.empty([T, (K * BLOCK_WORDS) / BLOCK]);
   device.run(
     "pack_rows",
@@ -61,5 +57,5 @@ export function packedRows(x: Tensor, gain: Tensor | null): PackedRows {
     { K, has_gain: Number(gain !== null) },
     { grid: [Math.ceil(K / 8 / 64), T], work: 10 * T * K },
   );
-  return { memory: out, at: 0 };
+  return behind ? [x, out] : [out];
 }
