@@ -11,7 +11,6 @@ import {
   QUANTIZED,
   sizeOf,
   SUBGROUPS,
-  type SubgroupForm,
   type TileForm,
   TILES,
 } from "./matrix_choices.ts";
@@ -150,7 +149,8 @@ function multiplyFloats(
   const SUBGROUP = device.traits.subgroupSize;
   const [T, K] = [out.shape[0]!, lookup?.K ?? x.shape[1]!];
   const rows = gated ? 2 * outputs : outputs;
-  const { ROWS } = device.choices.choose(SUBGROUPS, sizeOf(slab, [T, outputs, K], gated, norm !== 0), PAIR);
+  const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
+  const { ROWS } = device.choices.choose(SUBGROUPS, size, { ROWS: rows >= 4096 ? 4 : 2 });
   const SPLIT = splitOf(rows, Math.floor(K / 8 / SUBGROUP));
   const [across, down] = Device.fold(Math.ceil(rows / ROWS));
   device.run(
@@ -184,11 +184,10 @@ function multiplyFloats(
   );
 }
 
-const PAIR: SubgroupForm = { ROWS: 2 };
-
 /** Subgroups that share rows, of which each has `turns`: few rows keep memory busy by many. By what was best on an H200. */
 function splitOf(rows: number, turns: number): number {
-  const most = rows <= 2048 ? Math.min(8, turns) : Math.min(4, turns / 2);
+  if (rows > 2048 && turns <= 4) return 1;
+  const most = rows > 2048 ? Math.min(4, turns / 2) : Math.min(8, turns);
   return 2 ** Math.floor(Math.log2(Math.max(1, most)));
 }
 
@@ -226,7 +225,7 @@ function multiplyPacked(
   const rows = gated ? 2 * outputs : outputs;
   const SUBGROUP = device.traits.subgroupSize;
   const size = sizeOf(slab, [T, outputs, K], gated, norm !== 0);
-  const alone = feeds ? null : device.choices.choose(PACKED, size, PAIR);
+  const alone = feeds ? null : device.choices.choose(PACKED, size, { ROWS: 2 });
   const ROWS = alone?.ROWS ?? (gated ? 4 : 2);
   const TEAMS = alone ? 4 : PACKING_TEAMS;
   const next = feeds?.norm?.gain ?? null;
