@@ -5,6 +5,7 @@ export { default as add } from "./add.wgsl";
 export { default as add_scaled } from "./add_scaled.wgsl";
 export { default as advance } from "./advance.wgsl";
 export { default as attention } from "./attention.wgsl";
+export { default as attention_output } from "./attention_output.wgsl";
 export { default as cached_attention } from "./cached_attention.wgsl";
 export { default as carry_rows } from "./carry_rows.wgsl";
 export { default as channel_stats } from "./channel_stats.wgsl";

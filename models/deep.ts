@@ -1,6 +1,7 @@
 // Fused kernels, and the plain ones that run in their place for a deep tap, which sees what lies inside: `input`, what a
 // norm or an activation makes of x, and `branch`, what is added to a residual. Other taps receive nothing here.
 
+import { attentionOutput, type OutputProduct } from "../ops/attention_output.ts";
 import {
   cachedAttention,
   type CachedAttentionOptions,
@@ -33,7 +34,7 @@ import type { Feeds } from "../ops/packed_rows.ts";
 import { gatherRows } from "../ops/rows.ts";
 import type { Weight } from "../ops/weight.ts";
 import type { Tensor } from "../src/tensor.ts";
-import { type Tap, within } from "./tap.ts";
+import { inside, NO_TAP, type Tap, within } from "./tap.ts";
 import { upload } from "./upload.ts";
 
 type Step = (x: Tensor) => Tensor;
@@ -149,6 +150,28 @@ export function tappedGate(x: Tensor, matrix: Matrix, norm: RmsNorm, feeds: Feed
     tap("wide", wide);
     return siluMultiply(wide);
   });
+}
+
+/** ops/attention_output.ts; a tap receives what is attended to, attention.i, and a deep one what is inside of both. */
+export function tappedAttentionOutput(
+  qkv: Tensor,
+  heads: Heads,
+  cache: KvCache,
+  layer: number,
+  options: CachedAttentionOptions,
+  output: OutputProduct,
+  tap: Tap,
+): Tensor {
+  const { device } = qkv;
+  if (tap === NO_TAP) {
+    return device.scope(() => attentionOutput(qkv, heads, cache, layer, options, output), "output");
+  }
+  return device.scope(() => {
+    const attended = tappedAttention(qkv, heads, cache, layer, options, inside(tap, `attention.${layer}`)); // [T, H D]
+    tap(`attention.${layer}`, attended);
+    const { matrix, ...around } = output;
+    return tappedMatmul(attended, matrix, around, inside(tap, `middle.${layer}`));
+  }, "output");
 }
 
 /** ops/cached_attention.ts; a deep tap receives `turned`, queries and keys with their positions. */

@@ -8,7 +8,7 @@ import { advance, createKvCache, type Heads, type KvCache } from "../ops/cached_
 import { lookup, matmul, type Matrix, type RowRange } from "../ops/matrix.ts";
 import { rmsNorm } from "../ops/norm.ts";
 import type { Feeds } from "../ops/packed_rows.ts";
-import { tappedAttention, tappedGate, tappedMatmul } from "./deep.ts";
+import { tappedAttentionOutput, tappedGate, tappedMatmul } from "./deep.ts";
 import { inside, NO_TAP, type Tap } from "./tap.ts";
 import type { MatrixModule } from "./matrix_weights.ts";
 import type { Weights } from "./weights.ts";
@@ -187,8 +187,9 @@ class LlamaLayer {
   }
 
   /**
-   * [T, hidden] -> [T, hidden], for `next` to read. Taps qkv, attention, middle, gated, hidden, each with the layer's number behind. A deep tap
-   * receives qkv.i.input, attention.i.turned, middle.i.branch, gated.i.input, gated.i.wide and hidden.i.branch, too.
+   * [T, hidden] -> [T, hidden], for `next` to read. Taps qkv, attention, middle, gated, hidden, each with the layer's
+   * number behind. A deep tap receives qkv.i.input, attention.i.turned, middle.i.branch, gated.i.input, gated.i.wide and
+   * hidden.i.branch, too.
    */
   forward(
     x: Tensor,
@@ -200,18 +201,13 @@ class LlamaLayer {
     const { device } = x;
     const { norm } = this.input;
     const mlpNorm = { gain: this.#mlpNorm, eps: this.#config.eps };
-    const options = { interleaved: this.#interleaved, limit, feeds: { matrix: this.#output } };
-    const mlp = { matrix: this.#gateUp, norm: mlpNorm };
+    const options = { interleaved: this.#interleaved, limit };
     const inner = (name: string) => inside(tap, `${name}.${layer}`);
     return device.scope(() => {
       const qkv = device.scope(() => tappedMatmul(x, this.#qkv, { norm }, inner("qkv")), "qkv"); // [T, (H + 2 G) D]
       tap(`qkv.${layer}`, qkv);
-      const attended = tappedAttention(qkv, this.#config, cache, layer, options, inner("attention")); // [T, H D]
-      tap(`attention.${layer}`, attended);
-      const h = device.scope(
-        () => tappedMatmul(attended, this.#output, { residual: x, feeds: mlp }, inner("middle")),
-        "output",
-      ); // [T, hidden]
+      const output = { matrix: this.#output, residual: x, feeds: { matrix: this.#gateUp, norm: mlpNorm } };
+      const h = tappedAttentionOutput(qkv, this.#config, cache, layer, options, output, tap); // [T, hidden]
       tap(`middle.${layer}`, h);
       const gated = tappedGate(h, this.#gateUp, mlpNorm, { matrix: this.#down }, inner("gated")); // [T, intermediate]
       tap(`gated.${layer}`, gated);

@@ -1,6 +1,7 @@
 // Cases of attention and of matrices that are read row by row: what language models take a step with.
 
 import { attention } from "../attention.ts";
+import { attentionOutput } from "../attention_output.ts";
 import { advance, cachedAttention, createKvCache, type KvCache } from "../cached_attention.ts";
 import { localAttention, rotaryTable } from "../local_attention.ts";
 import { lookup, lookupMatmul, type Matrix, matmul, transpose } from "../matrix.ts";
@@ -135,6 +136,46 @@ const attentions: readonly SelfTestCase[] = [
   },
 ];
 
+/** Steps of a depth decoder. */
+const withOutput: SelfTestCase = {
+  kernel: "attention_output",
+  after: ["advance"],
+  of: "steps with their output product",
+  packed: true,
+  bar: 1e-3,
+  runsOn: ({ traits, gpu }) =>
+    traits.class === "hardware" &&
+    traits.subgroupSize >= 8 &&
+    gpu.limits.maxComputeWorkgroupStorageSize >= 20480,
+  prepare(device) {
+    const heads = { H: 8, G: 2, D: 64 };
+    const [N, K, T] = [24, 512, 3];
+    const draws = new Draws(48);
+    const frequencies = Array.from({ length: 32 }, (_, j) => 100 ** (-j / 32));
+    const [qkv, residual] = [draws.rows(T, 768), draws.rows(T, N)];
+    const { matrix, w } = floats(device, draws, [N, K], FORMATS.BF16);
+    const cache = createKvCache(device, heads, 1, frequencies, { capacity: 8, format: "f16" });
+    const steps = qkv.map((row, t) => [row, residual[t]!].map((values) => upload(device, [values])));
+    const attended = windowedAttention(qkv, {
+      ...heads,
+      window: T,
+      interleaved: false,
+      frequencies,
+      first: 0,
+    });
+    return {
+      run: () =>
+        steps.map(([row, added], t) => {
+          const output = { matrix, residual: added! };
+          const out = attentionOutput(row!, heads, cache, 0, { limit: t + 1 }, output);
+          advance(cache, 1);
+          return out;
+        }),
+      expected: multiply(attended, w).flatMap((row, t) => row.map((y, n) => y + residual[t]![n]!)),
+    };
+  },
+};
+
 type Multiplies =
   | "matvec"
   | "matvec_subgroup"
@@ -250,6 +291,7 @@ const ofTable: SelfTestCase = {
 };
 
 const matrices: readonly SelfTestCase[] = [
+  withOutput,
   ofTable,
   product({ kernel: "matvec", T: 1, K: 72, weights: "F32" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "F16" }),
