@@ -12,9 +12,9 @@
 //   out       [1, OUT_ROWS]
 //
 // Workgroup: 256 threads. SHARE of them share the scores of a position with the heads that read it, SLOTS share four dims
-// of the values; a subgroup makes a row of the product. H, G, D and POSITIONS are powers of two, G POSITIONS and
-// G D / 4 at most 256, D / 4 / SHARE and POSITIONS / SLOTS at most 16, H D a multiple of 8 SUBGROUP and at most 64
-// SUBGROUP. Grid: (ceil(OUT_ROWS SUBGROUP / 256)).
+// of the values; a subgroup makes a row of the product. H, G, D and POSITIONS are powers of two, H at most 16 G, G POSITIONS
+// and G D / 4 at most 256, D / 4 / SHARE at most 16, POSITIONS / SLOTS at most 16 and SUBGROUP, H D a multiple of 8 SUBGROUP
+// and at most 64 SUBGROUP. Grid: (ceil(OUT_ROWS SUBGROUP / 256)).
 
 enable subgroups;
 
@@ -29,6 +29,9 @@ override POSITIONS: u32 = 32; // CAPACITY or more
 override SUBGROUP: u32 = 32; // lanes of a subgroup
 override SHARE: u32 = min(min(256u / (G * POSITIONS), D / 4u), SUBGROUP);
 override SLOTS: u32 = min(1024u / (G * D), POSITIONS);
+override RUN: u32 = POSITIONS / SLOTS; // positions of a slot, one after the other
+override CHUNK: u32 = min(POSITIONS, SUBGROUP); // positions whose weights are against one largest score
+override CHUNKS: u32 = POSITIONS / CHUNK;
 override FOURS: u32 = D / 4u;
 override SHARERS: u32 = H / G; // heads that read one of the cache
 override TURNS: u32 = H * D / 8u / SUBGROUP; // eights of a row by lane
@@ -45,9 +48,9 @@ const UNSEEN = -3e38;
 @group(0) @binding(7) var<storage, read_write> out: array<f32>;
 
 var<workgroup> heads: array<vec4<f32>, (H + G) * FOURS>; // queries and keys of the row, turned; then what is attended to
-var<workgroup> scores: array<f32, H * POSITIONS>;
+var<workgroup> scores: array<f32, H * POSITIONS>; // then weights
 var<workgroup> sums: array<vec4<f32>, SLOTS * H * FOURS>;
-var<workgroup> facts: array<vec2<f32>, SLOTS * H>; // the largest score, the sum of the weights
+var<workgroup> facts: array<vec2<f32>, H * CHUNKS>; // the largest score, the sum of the weights
 
 /// What is on its way before the position is known.
 struct Ahead {
@@ -118,7 +121,10 @@ fn score(ahead: Ahead, newest: u32, local: u32) {
     var sum = 0.0;
     for (var i = 0u; i < FOURS / SHARE; i++) {
       let four = i * SHARE + part;
-      let k = select(halves(ahead.key[i]), heads[(H + head) * FOURS + four], vec4<bool>(position == newest));
+      var k = halves(ahead.key[i]);
+      if (position == newest) {
+        k = heads[(H + head) * FOURS + four];
+      }
       sum += dot(heads[h * FOURS + four], k);
     }
     for (var step = 1u; step < SHARE; step *= 2u) {
@@ -130,38 +136,52 @@ fn score(ahead: Ahead, newest: u32, local: u32) {
   }
 }
 
-/// A slot's positions, weighed, for the heads that read them.
-fn weigh(ahead: Ahead, newest: u32, local: u32) {
+/// Scores become weights, chunk by chunk.
+fn weigh(local: u32) {
+  for (var first = 0u; first < H * POSITIONS; first += 256u) {
+    let i = min(first + local, H * POSITIONS - 1u);
+    let score = scores[i];
+    var largest = score;
+    for (var step = 1u; step < CHUNK; step *= 2u) {
+      largest = max(largest, subgroupShuffleXor(largest, step));
+    }
+    let weight_of = select(exp(score - largest), 0.0, score == UNSEEN);
+    var mass = weight_of;
+    for (var step = 1u; step < CHUNK; step *= 2u) {
+      mass += subgroupShuffleXor(mass, step);
+    }
+    if (first + local == i) {
+      scores[i] = weight_of;
+      if (i % CHUNK == 0u) {
+        facts[i / CHUNK] = vec2<f32>(largest, mass);
+      }
+    }
+  }
+}
+
+/// A slot's values by weight, for the heads that read them.
+fn add_values(ahead: Ahead, newest: u32, local: u32) {
   let four = local % FOURS;
   let g = local / FOURS % G;
   let slot = local / (FOURS * G);
   if (slot >= SLOTS) {
     return;
   }
+  var of_heads: array<vec4<f32>, 16>;
+  for (var i = 0u; i < RUN; i++) {
+    let position = slot * RUN + i;
+    var v = halves(ahead.value[i]);
+    if (position == newest) {
+      v = own_value(g * FOURS + four);
+    } else if (position > newest) {
+      v = vec4<f32>(); // whatever is there weighs nothing
+    }
+    for (var j = 0u; j < SHARERS; j++) {
+      of_heads[j] += scores[(g * SHARERS + j) * POSITIONS + position] * v;
+    }
+  }
   for (var j = 0u; j < SHARERS; j++) {
-    let h = g * SHARERS + j;
-    var largest = UNSEEN;
-    for (var i = 0u; i < POSITIONS / SLOTS; i++) {
-      largest = max(largest, scores[h * POSITIONS + i * SLOTS + slot]);
-    }
-    var sum = vec4<f32>();
-    var mass = 0.0;
-    for (var i = 0u; i < POSITIONS / SLOTS; i++) {
-      let position = i * SLOTS + slot;
-      if (position <= newest) {
-        var v = halves(ahead.value[i]);
-        if (position == newest) {
-          v = own_value(g * FOURS + four);
-        }
-        let weight_of = exp(scores[h * POSITIONS + position] - largest);
-        sum += weight_of * v;
-        mass += weight_of;
-      }
-    }
-    sums[(slot * H + h) * FOURS + four] = sum;
-    if (four == 0u) {
-      facts[slot * H + h] = vec2<f32>(largest, mass);
-    }
+    sums[(slot * H + g * SHARERS + j) * FOURS + four] = of_heads[j];
   }
 }
 
@@ -170,16 +190,17 @@ fn merge(local: u32) {
   for (var i = local; i < H * FOURS; i += 256u) {
     let h = i / FOURS;
     var largest = UNSEEN;
-    for (var slot = 0u; slot < SLOTS; slot++) {
-      largest = max(largest, facts[slot * H + h].x);
+    for (var chunk = 0u; chunk < CHUNKS; chunk++) {
+      largest = max(largest, facts[h * CHUNKS + chunk].x);
+    }
+    var mass = 0.0;
+    for (var chunk = 0u; chunk < CHUNKS; chunk++) {
+      let fact = facts[h * CHUNKS + chunk];
+      mass += exp(fact.x - largest) * fact.y;
     }
     var sum = vec4<f32>();
-    var mass = 0.0;
     for (var slot = 0u; slot < SLOTS; slot++) {
-      let fact = facts[slot * H + h];
-      let scale = exp(fact.x - largest);
-      sum += scale * sums[slot * H * FOURS + i];
-      mass += scale * fact.y;
+      sum += exp(facts[h * CHUNKS + slot * RUN / CHUNK].x - largest) * sums[slot * H * FOURS + i];
     }
     heads[i] = sum / mass;
   }
@@ -206,8 +227,8 @@ fn load(row: u32, lane: u32, local: u32) -> Ahead {
     ahead.key[i] = keys[key + i * SHARE];
   }
   let slot = local / (FOURS * G);
-  for (var i = 0u; i < POSITIONS / SLOTS; i++) {
-    let position = min(i * SLOTS + slot, CAPACITY - 1u);
+  for (var i = 0u; i < RUN; i++) {
+    let position = min(slot * RUN + i, CAPACITY - 1u);
     ahead.value[i] = values[(position * G + local / FOURS % G) * FOURS + local % FOURS];
   }
   return ahead;
@@ -231,7 +252,9 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     append(newest, local);
   }
   workgroupBarrier();
-  weigh(ahead, newest, local);
+  weigh(local);
+  workgroupBarrier();
+  add_values(ahead, newest, local);
   workgroupBarrier();
   merge(local);
   workgroupBarrier();

@@ -63,7 +63,7 @@ export function attentionOutput(
 }
 
 const THREADS = 256;
-/** Words of two that a thread may hold of keys, and of values. */
+/** Words of two that a thread may hold of keys, and of values; sums of heads that share them. */
 const HELD = 16;
 /** Words of a row of the weight that a lane may hold. */
 const TURNS = 8;
@@ -82,13 +82,14 @@ function formOf(
   const share = Math.min(THREADS / (G * POSITIONS), D / 4, subgroupSize);
   const slots = Math.min(THREADS / ((G * D) / 4), POSITIONS);
   const turns = (H * D) / 8 / subgroupSize;
-  const words = 4 * ((H + G) * D + slots * H * D + H * POSITIONS + 2 * slots * H);
+  const words = 4 * ((H + G) * D + slots * H * D + 3 * H * POSITIONS);
   const fits =
     [H, G, D].every(isPowerOfTwo) &&
     share >= 1 &&
     slots >= 1 &&
     D / 4 / share <= HELD &&
-    POSITIONS / slots <= HELD &&
+    POSITIONS / slots <= Math.min(HELD, subgroupSize) &&
+    H / G <= HELD &&
     Number.isInteger(turns) &&
     turns <= TURNS &&
     words <= device.gpu.limits.maxComputeWorkgroupStorageSize;

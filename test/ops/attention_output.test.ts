@@ -15,7 +15,7 @@ const { own, gpu, plainGpu } = devices;
 
 const CASES = [
   { H: 8, G: 2, D: 64, capacity: 32, N: 70, format: FORMATS.BF16, interleaved: true },
-  { H: 4, G: 4, D: 16, capacity: 5, N: 33, format: FORMATS.F16, interleaved: false },
+  { H: 4, G: 4, D: 64, capacity: 5, N: 33, format: FORMATS.F16, interleaved: false },
   { H: 4, G: 1, D: 128, capacity: 16, N: 8, format: FORMATS.BF16, interleaved: false },
 ] as const;
 
@@ -66,12 +66,12 @@ for (const { H, G, D, capacity: T, N, format, interleaved } of CASES) {
 }
 
 test("what one kernel cannot do two or three do: several rows, a window, a long cache, f32, other adapters", async () => {
-  const heads = { H: 4, G: 2, D: 32 };
-  const [N, K] = [24, 128];
-  const frequencies = Array.from({ length: 16 }, (_, j) => 100 ** (-j / 16));
+  const heads = { H: 4, G: 2, D: 64 };
+  const [N, K] = [24, 256];
+  const frequencies = Array.from({ length: 32 }, (_, j) => 100 ** (-j / 32));
   const draws = new Draws(5);
   const weights = draws.rows(N, K, 1 / Math.sqrt(K)).map((row) => row.map((v) => rounded(v, FORMATS.BF16)));
-  const [qkv, residual] = [draws.rows(9, 256), draws.rows(9, N)];
+  const [qkv, residual] = [draws.rows(9, 512), draws.rows(9, N)];
   for (const [device, rows, capacity, window, kept, format] of [
     [gpu, 3, 16, 0, "f16", FORMATS.BF16],
     [gpu, 1, 16, 4, "f16", FORMATS.BF16],
