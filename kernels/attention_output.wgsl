@@ -18,9 +18,9 @@
 
 enable subgroups;
 
-override H: u32 = 8;
+override H: u32 = 4;
 override G: u32 = 2;
-override D: u32 = 128;
+override D: u32 = 64;
 override CAPACITY: u32 = 32;
 override OUT_ROWS: u32 = 1024;
 override FORMAT: u32 = 2; // of the weight: 1 f16 pairs, 2 bf16 pairs

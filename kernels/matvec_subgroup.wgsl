@@ -193,6 +193,28 @@ fn multiply(words: Words, first: u32, u: u32, moved: vec3<f32>) -> Terms {
   return terms;
 }
 
+/// The terms of a thread.
+fn terms_of(n0: u32, first: u32, local: u32, moved: vec3<f32>) -> Terms {
+  let eights = K / 8u;
+  var all: Terms;
+  for (var u = local; u < eights; u += select(SIZE, 2u * SIZE, AHEAD)) {
+    let words = load(n0, eights, u);
+    var words_ahead: Words;
+    if (AHEAD) {
+      words_ahead = load(n0, eights, min(u + SIZE, eights - 1u));
+    }
+    let terms = multiply(words, first, u, moved);
+    all.sums += terms.sums;
+    all.squares += terms.squares;
+    if (AHEAD && u + SIZE < eights) {
+      let terms_ahead = multiply(words_ahead, first, u + SIZE, moved);
+      all.sums += terms_ahead.sums;
+      all.squares += terms_ahead.squares;
+    }
+  }
+  return all;
+}
+
 /// Row t of x.
 fn row_of_x(t: u32) -> u32 {
   if (LOOKUP) {
@@ -251,24 +273,9 @@ fn main(
   let eights = K / 8u;
   let first = row_of_x(group.z) * eights;
   let moved = moments(first, local);
-  var sums = vec4<f32>();
-  var squares = 0.0;
-  for (var u = local; u < eights; u += select(SIZE, 2u * SIZE, AHEAD)) {
-    let words = load(n0, eights, u);
-    var words_ahead: Words;
-    if (AHEAD) {
-      words_ahead = load(n0, eights, min(u + SIZE, eights - 1u));
-    }
-    let terms = multiply(words, first, u, moved);
-    sums += terms.sums;
-    squares += terms.squares;
-    if (AHEAD && u + SIZE < eights) {
-      let terms_ahead = multiply(words_ahead, first, u + SIZE, moved);
-      sums += terms_ahead.sums;
-      squares += terms_ahead.squares;
-    }
-  }
-  squares = subgroupAdd(squares);
+  let terms = terms_of(n0, first, local, moved);
+  var sums = terms.sums;
+  let squares = subgroupAdd(terms.squares);
   for (var r = 0u; r < ROWS; r++) {
     sums[r] = subgroupAdd(sums[r]);
   }

@@ -29,8 +29,7 @@ for (const [name, code] of Object.entries(kernels)) {
     const schema = readSchema(name, code);
     const storage = schema.tensors.filter(({ kind }) => kind !== "uniform");
     assert.ok(storage.length > 0 && storage.length <= MAX_STORAGE_BUFFERS, `${storage.length}`);
-    const fields = /struct Params ?\{([^}]*)\}/
-      .exec(code)![1]!
+    const fields = (/struct Params ?\{([^}]*)\}/.exec(code)?.[1] ?? "")
       .replace(/\/\/.*/g, "")
       .split(",")
       .filter((field) => field.trim() !== "");
