@@ -38,6 +38,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   EACCES: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
   EPERM: "it may not be written; set XDG_CACHE_HOME to a folder of yours",
   EROFS: "the disk is read-only; set XDG_CACHE_HOME to another folder",
+  ENOLCK: "its file system has no locks; set XDG_CACHE_HOME to a folder elsewhere",
+  ENOSYS: "its file system has no locks; set XDG_CACHE_HOME to a folder elsewhere",
+  EOPNOTSUPP: "its file system has no locks; set XDG_CACHE_HOME to a folder elsewhere",
   ENOTDIR: "a part of the path is a file, expected folders",
   QuotaExceededError: "the browser's storage is full; free some space",
 };

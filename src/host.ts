@@ -18,14 +18,6 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface HubSettings {
-  readonly endpoint?: string | undefined;
-  /** Access token (`hf_...`). */
-  readonly token?: string | undefined;
-  /** Nothing is asked for. */
-  readonly offline?: boolean;
-}
-
 /** As Dawn lists it. */
 export interface NamedAdapter {
   readonly backend: string;
@@ -43,8 +35,8 @@ export interface Host {
   readonly compilesHere?: true;
   /** Where models are kept, or small notes. Fails, as the host says it, where nothing may be kept. */
   openDisk(of: "models" | "notes"): Promise<Disk>;
-  /** Of the environment. */
-  hub?(): HubSettings;
+  /** The environment. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** The files of a folder, or of the folder of a file; undefined where the text is no path. */
   openPath?(source: string): Promise<ModelFiles | undefined>;
   /** `open`s a hub id, or Kokoro's packaged copy (`SourceOptions.fallback`). */

@@ -13,12 +13,25 @@ import {
   type RemoteFiles,
   remoteSource,
 } from "./files.ts";
-import { type HubSettings, loadHost, type SourceOptions } from "./host.ts";
+import { type Host, loadHost, type SourceOptions } from "./host.ts";
 import { readWhole } from "./http.ts";
 import { keepFiles } from "./kept_files.ts";
 
 const HUB = "https://huggingface.co";
 const COMMIT = /^[0-9a-f]{40}$/;
+
+export interface HubSettings {
+  readonly endpoint?: string | undefined;
+  /** Access token (`hf_...`). */
+  readonly token?: string | undefined;
+  /** Nothing is asked for. */
+  readonly offline?: boolean;
+}
+
+function settingsOf({ env = {} }: Host): HubSettings {
+  const { HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE = "" } = env;
+  return { endpoint: HF_ENDPOINT, token: HF_TOKEN, offline: /^(1|true|yes|on)$/i.test(HF_HUB_OFFLINE) };
+}
 
 export const hubFolder = (id: string) => `models--${id.replace("/", "--")}`;
 
@@ -39,7 +52,7 @@ export async function openHub(
   if (!/^[\w.-]+(\/[\w.-]+)?$/.test(id) || id.includes("..")) {
     throw new FormantError("argument", `hub: the model id is ${JSON.stringify(id)}, expected org/name.`);
   }
-  const repository = new Repository(id, options, disk, settings ?? (await loadHost()).hub?.() ?? {});
+  const repository = new Repository(id, options, disk, settings ?? settingsOf(await loadHost()));
   const commit = (await repository.keptCommit()) ?? (await repository.listing()).commit;
   const files = repository.filesOf(commit);
   if (!disk) return files;
@@ -54,8 +67,8 @@ export async function openHub(
 
 /** Whether `openHub` would find the model without asking the hub. */
 export async function isKept(id: string, options: SourceOptions = {}): Promise<boolean> {
-  const { openDisk, hub } = await loadHost();
-  const repository = new Repository(id, options, await openDisk("models"), hub?.() ?? {});
+  const host = await loadHost();
+  const repository = new Repository(id, options, await host.openDisk("models"), settingsOf(host));
   return (await repository.keptCommit()) !== undefined;
 }
 

@@ -13,7 +13,7 @@ const FILE_LINES = 400;
 const FUNCTION_LINES = 60;
 const MEDIAN_LINES = 150;
 /** Of Node's side and of the page's side together; 30 of them are the cache's locks, which the importer takes too. */
-const HOST_LINES = 241;
+const HOST_LINES = 200;
 
 // ---- the files
 
@@ -249,7 +249,9 @@ const ONE_SIDED =
   /\/(packaged_kokoro|kokoro_onnx|onnx|package_clients|float16|player|player_worklet|playback|playout|rate)\.ts$/;
 
 test(`at most ${HOST_LINES} lines of code are Node's alone or a page's alone`, () => {
-  const own = library.filter((path) => /^src\/(node|page)\//.test(path) && !ONE_SIDED.test(path));
+  const own = library.filter(
+    (path) => /^src\/(node|page)\/.*(?<!\.d)\.ts$/.test(path) && !ONE_SIDED.test(path),
+  );
   const counts = own.map((path) => {
     const bare = text(path).replace(/\/\*[^]*?\*\/|^\s*\/\/.*|^import\b[^;]*;/gm, "");
     return bare.split("\n").filter((line) => line.trim() !== "").length;

@@ -147,9 +147,9 @@ function listVoices({ model }: SpeakFlags): void {
 
 async function load(flags: SpeakFlags, phases: Phases, signal: AbortSignal): Promise<SpeechModel> {
   const { loadModel } = await import("../../models/index.ts");
-  const { openPath } = await import("../node/host.ts");
+  const { openLocal } = await import("../source.ts");
   const { quality, codec, adapter } = flags;
-  if (!KNOWN[flags.model]) await openPath(flags.model); // one that leads nowhere
+  if (!KNOWN[flags.model]) await openLocal(flags.model); // one that leads nowhere
   await findAdapter(adapter);
   const model = await loadModel(flags.model, {
     packaged: flags.model === "kokoro", // a hub id is taken at its word

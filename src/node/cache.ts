@@ -1,15 +1,10 @@
-// The user's cache folder: where it is, and how several processes share it (locks with a heartbeat).
+// The user's cache folder: where it is, and how several processes share it.
 
-import { randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, open } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { writeFailure } from "../disk.ts";
 import { pause } from "../http.ts";
-
-const BEAT_MS = 1000;
-/** Without a heartbeat for this long the holder is gone. Who shares a cache may not see its process (containers). */
-const GONE_MS = 10_000;
 
 /** `$XDG_CACHE_HOME`, or `.cache` in the home folder. */
 export const userCache = () => process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
@@ -19,38 +14,17 @@ export const makeFolder = (path: string) => mkdir(path, { recursive: true }).cat
 
 /**
  * Runs `body` while no other process, and no other call in this one, runs under the same lock file; the signal ends the
- * wait for it. The lock of a process that died is taken over after ten seconds. (proper-lockfile lets two of those that
- * wait take it over at once, and who lost a lock removes the next holder's with it.)
+ * wait for it. The lock is the system's own, on the open file: it ends with the process. The file stays.
  */
 export async function withLock<T>(path: string, body: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const owner = randomUUID();
+  const { tryLock } = await import("fs-native-extensions");
   await makeFolder(dirname(path));
-  while (!(await acquire(path, owner))) await pause(100, signal);
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT_MS).unref();
+  const file = await open(path, "a").catch(writeFailure(path));
+  const lock = async () => tryLock(file.fd);
   try {
+    while (!(await lock().catch(writeFailure(path)))) await pause(100, signal);
     return await body();
   } finally {
-    clearInterval(beat);
-    if ((await readFile(path, "utf8").catch(() => "")) === owner) await rm(path, { force: true });
+    await file.close();
   }
 }
-
-async function acquire(path: string, owner: string): Promise<boolean> {
-  const made = writeFile(path, owner, { flag: "wx" });
-  const failure = await made.catch((cause: NodeJS.ErrnoException) => cause);
-  if (!failure) return true;
-  if (failure.code !== "EEXIST") writeFailure(path)(failure);
-  await takeAway(path).catch(() => {}); // another was faster
-  return false;
-}
-
-/** A rename succeeds for one of all that wait; one that came late, and moved a new holder's lock, puts it back. */
-async function takeAway(path: string): Promise<void> {
-  if (!(await isLeft(path))) return;
-  const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside);
-  if (!(await isLeft(aside))) await link(aside, path).catch(() => {});
-  await rm(aside, { force: true });
-}
-
-const isLeft = async (path: string) => Date.now() - (await stat(path)).mtimeMs > GONE_MS;

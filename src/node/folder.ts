@@ -32,16 +32,10 @@ export async function openFile(path: string): Promise<ByteSource> {
     throw new FormantError("weights", `${path}: this is no file, expected one.`);
   }
   const source = byteSource(basename(path), found.size, async (offset, length) => {
-    const bytes = new Uint8Array(length);
-    for (let at = 0; at < length;) {
-      const { bytesRead } = await handle.read(bytes, at, length - at, offset + at);
-      if (bytesRead === 0) {
-        const what = `${path}: the file ends at byte ${offset + at}`;
-        throw new FormantError("weights", `${what}; it was cut while open.`);
-      }
-      at += bytesRead;
-    }
-    return bytes;
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset);
+    if (bytesRead === length) return buffer;
+    const what = `${path}: the file ends at byte ${offset + bytesRead}`;
+    throw new FormantError("weights", `${what}; it was cut while open.`);
   });
   return { ...source, close: () => handle.close() };
 }

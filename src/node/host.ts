@@ -2,9 +2,8 @@
 
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { FormantError } from "../error.ts";
 import type { ModelFiles } from "../files.ts";
-import type { Host, HubSettings } from "../host.ts";
+import type { Host } from "../host.ts";
 import { userCache } from "./cache.ts";
 import { folderDisk } from "./disk.ts";
 import { openFolder } from "./folder.ts";
@@ -21,17 +20,13 @@ export const openDisk: Host["openDisk"] = async (of) => {
   return folderDisk(HF_HUB_CACHE || join(HF_HOME || join(userCache(), "huggingface"), "hub"));
 };
 
-export function hub(): HubSettings {
-  const { HF_ENDPOINT, HF_TOKEN, HF_HUB_OFFLINE = "" } = process.env;
-  return { endpoint: HF_ENDPOINT, token: HF_TOKEN, offline: /^(1|true|yes|on)$/i.test(HF_HUB_OFFLINE) };
-}
+export const { env } = process;
 
 export async function openPath(source: string): Promise<ModelFiles | undefined> {
   const found = await stat(source).catch(() => undefined);
   if (found?.isDirectory()) return openFolder(source);
   if (found) return { ...(await openFolder(dirname(source))), name: source, checkpoint: basename(source) };
-  if (!/^([.~]{0,2}[/\\]|[a-z]:[/\\])|\.safetensors$/i.test(source)) return undefined;
-  throw new FormantError("weights", `${source}: there is no such file or folder, expected a model.`);
+  return undefined;
 }
 
 export const orPackaged: NonNullable<Host["orPackaged"]> = async (...source) =>

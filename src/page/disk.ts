@@ -1,4 +1,4 @@
-// The Origin Private File System as the place of what is kept: folders of one level, with files whose names are paths.
+// The Origin Private File System as the place of what is kept: one folder, with files whose names are paths.
 // Appending takes access handles that only workers have; reading and small texts do not.
 
 import { sha1 } from "@noble/hashes/legacy.js";
@@ -7,38 +7,23 @@ import type { Disk } from "../disk.ts";
 import { blobSource } from "../files.ts";
 import { checkSignal } from "../http.ts";
 
-/** What the DOM's types lack. */
-interface WorkerFile extends FileSystemFileHandle {
-  createSyncAccessHandle?(): Promise<{
-    getSize(): number;
-    write(bytes: Uint8Array, options: { at: number }): number;
-    flush(): void;
-    close(): void;
-  }>;
-  move(name: string): Promise<void>;
-}
-
 /** For `catch`: a file or folder that is not there. */
 function absent(error: unknown): undefined {
   if (!(error instanceof DOMException && error.name === "NotFoundError")) throw error;
-}
-
-/** Folder and name. */
-function split(path: string): [string, string] {
-  const end = path.indexOf("/");
-  return [path.slice(0, end), encodeURIComponent(path.slice(end + 1))];
 }
 
 /** Fails, as the browser says it, where pages may keep nothing. */
 export async function openPrivateDisk(name: string): Promise<Disk> {
   const system = await navigator.storage.getDirectory();
   const root = await system.getDirectoryHandle(name, { create: true });
-  const fileAt = async (path: string, create = false) => {
-    const [folder, file] = split(path);
-    const handle = await root.getDirectoryHandle(folder, { create });
-    return handle.getFileHandle(file, { create }) as Promise<WorkerFile>;
+  const fileAt = (path: string, create = false) => root.getFileHandle(encodeURIComponent(path), { create });
+  const list = async (below: string) => {
+    const start = below === "" ? "" : `${below}/`;
+    const paths: string[] = [];
+    for await (const file of root.keys()) paths.push(decodeURIComponent(file));
+    return paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
   };
-  const move = async (from: string, to: string) => (await fileAt(from)).move(split(to)[1]);
+  const move = async (from: string, to: string) => (await fileAt(from)).move(encodeURIComponent(to));
   return {
     move,
     link: move,
@@ -65,20 +50,12 @@ export async function openPrivateDisk(name: string): Promise<Disk> {
       await file.close();
     },
     async remove(path) {
-      if (!path.includes("/")) return root.removeEntry(path, { recursive: true }).catch(absent);
-      const [folder, file] = split(path);
-      await (await root.getDirectoryHandle(folder).catch(absent))?.removeEntry(file).catch(absent);
+      for (const file of [path, ...(await list(path)).map((below) => `${path}/${below}`)]) {
+        await root.removeEntry(encodeURIComponent(file)).catch(absent);
+      }
     },
     hash: async (algorithm) => ({ sha256, sha1 })[algorithm].create(),
-    async list(below) {
-      const paths: string[] = [];
-      for await (const folder of root.values() as AsyncIterable<FileSystemDirectoryHandle>) {
-        for await (const file of folder.keys()) paths.push(`${folder.name}/${decodeURIComponent(file)}`);
-      }
-      const start = below === "" ? "" : `${below}/`;
-      const found = paths.filter((path) => path.startsWith(start));
-      return found.map((path) => path.slice(start.length)).sort();
-    },
+    list: async (below) => (await list(below)).sort(),
     lock: (lock, signal, body) =>
       navigator.locks.request(`${name}:${lock}`, signal ? { signal } : {}, body).catch((error: unknown) => {
         checkSignal(lock, signal);

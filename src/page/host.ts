@@ -6,8 +6,7 @@ export const loadHost = async (): Promise<Host> => ({
   openGpu: async () => navigator.gpu,
   adapterAdvice,
   wait,
-  openDisk: async (of) =>
-    (await import("./disk.ts")).openPrivateDisk(of === "models" ? "formant" : "formant-notes"),
+  openDisk: async (of) => (await import("./disk.ts")).openPrivateDisk(`formant-${of}`),
 });
 
 /**
