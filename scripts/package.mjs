@@ -69,7 +69,9 @@ function writeTypes(outdir) {
   const work = mkdtempSync(join(tmpdir(), "formant-types-"));
   try {
     const files = ENTRY_FILES.map((path) => join(ROOT, path));
-    const include = ["kernels", "tokenizer", "src/node", "src/page"].map((folder) => join(ROOT, folder, "*.d.ts"));
+    const include = ["kernels", "tokenizer", "src/node", "src/page"].map((folder) =>
+      join(ROOT, folder, "*.d.ts"),
+    );
     const compilerOptions = {
       ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: ROOT, outDir: work },
       typeRoots: ["node_modules/@types", "node_modules"].map((path) => join(ROOT, path)),
