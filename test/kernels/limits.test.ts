@@ -2,7 +2,6 @@
 // for no more refuses a pipeline that needs more, so all of them are made on one: as the files stand, and with the
 // constants that the models launch them with, as a GPU and as software.
 
-import { existsSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as kernels from "../../kernels/index.ts";
@@ -54,8 +53,11 @@ test("every kernel, as its file stands", async () => {
 
 /** Folders; the hub cannot be reached. */
 async function openLocal(source: string): Promise<ModelFiles> {
-  if (existsSync(source)) return openFolder(source);
-  throw new FormantError("weights", `${source}: it cannot be reached.`);
+  const files = await openFolder(source);
+  await files.list().catch(() => {
+    throw new FormantError("weights", `${source}: it cannot be reached.`);
+  });
+  return files;
 }
 
 /** Loads a model, which compiles all that it will launch. */
