@@ -1,5 +1,6 @@
 // Attention over a cache, and draws: what a step of a language model does beside its products.
 
+import { attentionOutput } from "../../ops/attention_output.ts";
 import {
   advance,
   cachedAttention,
@@ -16,12 +17,14 @@ import {
   sample,
   type SamplingOptions,
 } from "../../ops/sampling.ts";
+import type { Matrix } from "../../ops/matrix.ts";
+import type { Weights } from "../../models/weights.ts";
 import { uniforms } from "../../src/random.ts";
 import { sum } from "../../ops/reference/rows.ts";
 import { distribution, draw } from "../../ops/reference/sampling.ts";
-import { attend, type KernelCase, type Scale, showSize, type Size, sizeFor } from "./case.ts";
+import { attend, type KernelCase, type Scale, showSize, type Size, sizeFor, sums } from "./case.ts";
 import type { Block } from "../made.ts";
-import { fill, type Operand } from "./operands.ts";
+import { fill, type Loaded, type Operand, type Operands } from "./operands.ts";
 
 interface Attention {
   readonly name: string;
@@ -36,14 +39,16 @@ interface Attention {
   readonly theta: number;
 }
 
+const DEPTH: Attention = {
+  ...{ name: "csm depth attention of a code", heads: { H: 8, G: 2, D: 128 } },
+  ...{ rows: 1, context: 20, capacity: 32, layers: 4, theta: 500_000 },
+};
+
 const ATTENTIONS: readonly Attention[] = [
+  DEPTH,
   {
     ...{ name: "orpheus attention of a token", heads: { H: 24, G: 8, D: 128 } },
     ...{ rows: 1, context: 1000, capacity: 1024, layers: 28, theta: 500_000 },
-  },
-  {
-    ...{ name: "csm depth attention of a code", heads: { H: 8, G: 2, D: 128 } },
-    ...{ rows: 1, context: 20, capacity: 32, layers: 4, theta: 500_000 },
   },
   {
     ...{ name: "orpheus attention of a prompt", heads: { H: 24, G: 8, D: 128 } },
@@ -112,8 +117,64 @@ function expectedAttention(options: Attention, { qkv, keys, values, frequencies 
   };
 }
 
+/** A cache with `context` rows, the same in every layer. */
+function filledCache(operands: Operands, options: Attention) {
+  const { device } = operands;
+  const { heads, capacity, layers, theta, context, window } = options;
+  const { D } = heads;
+  const frequencies = Array.from({ length: D / 2 }, (_, j) => theta ** ((-2 * j) / D));
+  const ring = window !== undefined;
+  const cache = createKvCache(device, heads, layers, frequencies, { capacity, format: "f16", ring });
+  operands.onDispose(() => disposeKvCache(cache));
+  device.write(cache.position, new Uint8Array(Uint32Array.of(context).buffer));
+  const [keys, values] = [operands.halves(), operands.halves()];
+  for (const layer of cache.layers) {
+    fill(layer.keys, keys.bytes);
+    fill(layer.values, values.bytes);
+  }
+  return { cache, keys, values, frequencies };
+}
+
+/** With its output product, whose weights differ from layer to layer. */
+function attentionWithOutput(options: Attention): KernelCase {
+  const { heads, context, layers } = options;
+  const { H, G, D } = heads;
+  const [N, K] = [1024, H * D];
+  return {
+    name: `${options.name} and its output product, context ${context + 1}`,
+    kernels: ["attention_output", "step_attention", "matvec_subgroup", "matvec"],
+    reads: 2 * 2 * (context + 1) * G * D + 4 * ((H + 2 * G) * D + N) + 2 * N * K,
+    writes: 4 * N + 2 * 2 * G * D,
+    operations: 4 * H * D * (context + 1) + 2 * N * K,
+    bar: sums(K),
+    async prepare(operands) {
+      const filled = filledCache(operands, options);
+      const [qkv, residual] = [operands.values([1, (H + 2 * G) * D]), operands.values([1, N])];
+      const matrices: Loaded<Matrix>[] = [];
+      for (let i = 0; i < layers; i++) {
+        const load = (w: Weights) => w.matrix([{ name: "m", rows: N }], K);
+        matrices.push(await operands.load([{ name: "m.weight", shape: [N, K] }], "bf16", load));
+      }
+      const attended = expectedAttention(options, { ...filled, qkv });
+      const w = matrices[0]!.at("m.weight");
+      let row: Float64Array | undefined;
+      return {
+        copies: layers,
+        run: (copy) => {
+          const output = { matrix: matrices[copy]!.model, residual: residual.tensor };
+          return attentionOutput(qkv.tensor, heads, filled.cache, copy, { limit: context + 4 }, output);
+        },
+        expected: (n) => {
+          row ??= Float64Array.from({ length: K }, (_, k) => attended(k));
+          return sum(K, (k) => w(n * K + k) * row![k]!) + residual.at(n);
+        },
+      };
+    },
+  };
+}
+
 function attention(options: Attention, scale: Scale): KernelCase {
-  const { heads, context, capacity, window, layers, theta } = options;
+  const { heads, context, capacity, window, layers } = options;
   const { H, G, D } = heads;
   const T = sizeFor(options.rows, scale);
   const seen =
@@ -128,17 +189,8 @@ function attention(options: Attention, scale: Scale): KernelCase {
     // Keys on the edge between two f16 may go to either.
     bar: T === 1 ? 1e-6 : 1e-4,
     prepare(operands) {
-      const { device } = operands;
-      const frequencies = Array.from({ length: D / 2 }, (_, j) => theta ** ((-2 * j) / D));
+      const { cache, keys, values, frequencies } = filledCache(operands, options);
       const ring = window !== undefined;
-      const cache = createKvCache(device, heads, layers, frequencies, { capacity, format: "f16", ring });
-      operands.onDispose(() => disposeKvCache(cache));
-      device.write(cache.position, new Uint8Array(Uint32Array.of(context).buffer));
-      const [keys, values] = [operands.halves(), operands.halves()];
-      for (const layer of cache.layers) {
-        fill(layer.keys, keys.bytes);
-        fill(layer.values, values.bytes);
-      }
       const qkv = operands.values([T, (H + 2 * G) * D]);
       const limit = ring ? capacity : Math.min(capacity, context + Math.max(T, 24));
       const call = ring ? { window, limit } : { limit };
@@ -228,5 +280,6 @@ const moveOn: KernelCase = {
 };
 
 export function decodingCases(scale: Scale): KernelCase[] {
-  return [...ATTENTIONS.map((options) => attention(options, scale)), ...DRAWS.map(sampling), moveOn];
+  const attentions = ATTENTIONS.map((options) => attention(options, scale));
+  return [...attentions, attentionWithOutput(DEPTH), ...DRAWS.map(sampling), moveOn];
 }

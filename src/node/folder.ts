@@ -32,8 +32,9 @@ export async function openFile(path: string): Promise<ByteSource> {
     throw new FormantError("weights", `${path}: this is no file, expected one.`);
   }
   const source = byteSource(basename(path), found.size, async (offset, length) => {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset);
-    if (bytesRead === length) return buffer;
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, offset);
+    if (bytesRead === length) return bytes;
     const what = `${path}: the file ends at byte ${offset + bytesRead}`;
     throw new FormantError("weights", `${what}; it was cut while open.`);
   });
