@@ -17,7 +17,6 @@ const { own, gpu, plainGpu } = devices;
 const CASES = [
   { H: 8, G: 4, D: 32, capacity: 32, N: 70, format: FORMATS.BF16, interleaved: true },
   { H: 4, G: 4, D: 64, capacity: 5, N: 33, format: FORMATS.F16, interleaved: false },
-  { H: 4, G: 2, D: 64, capacity: 16, N: 8, format: FORMATS.BF16, interleaved: false },
 ];
 // CSM's own, for wider ones.
 if (gpu.traits.subgroupSize >= 16) {

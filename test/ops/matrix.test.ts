@@ -28,19 +28,26 @@ function matrixOf(device: Device, rows: Rows, format: Format, heights = [rows.le
   return { N: rows.length, K: rows[0]!.length, slabs };
 }
 
-const MORE = [
-  [1, 8, 1],
-  [131, 72, 1],
-  [4, 4104, 1],
-  [2050, 264, 1], // more rows than subgroups share
-  [6, 40, 2],
-  [131, 1040, 2],
-  [66, 24, 67],
-] as const;
-
 /** What a product is with: nothing; norm and residual; norm, and rows in pairs of which one is the gate. */
 type Fused = "alone" | "residual" | "gate";
 const ALL: readonly Fused[] = ["alone", "residual", "gate"];
+
+/** Rows and inputs of a matrix, and rows of x. */
+type Shape = readonly [N: number, K: number, T: number, fused: readonly Fused[]];
+const SHAPES: readonly Shape[] = [
+  [6, 1040, 1, ALL],
+  [131, 72, 2, ALL],
+  [34, 520, 9, ALL],
+];
+const MORE: readonly Shape[] = [
+  [1, 8, 1, ["alone"]],
+  [131, 72, 1, ["residual"]],
+  [4, 4104, 1, ["gate"]],
+  [2050, 264, 1, ["gate"]], // more rows than subgroups share
+  [6, 40, 2, ["gate"]],
+  [131, 1040, 2, ["residual"]],
+  [66, 24, 67, ["residual", "gate"]],
+];
 
 /** For these rows of x. */
 async function expectProducts(
@@ -122,19 +129,15 @@ for (const [adapter, device] of Object.entries(DEVICES)) {
 
   for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
     test(`${adapter}: products with rows of format ${format}`, async () => {
-      // Pipelines have sizes as constants, and take software a second each: all shapes in one format.
-      for (const [N, K, T] of [
-        [6, 1040, 1],
-        [131, 72, 2],
-        [34, 520, 9],
-        ...(format === FORMATS.BF16 ? MORE : []),
-      ] as const) {
+      // Pipelines have sizes as constants, and take software a second each: most shapes in one format, with one of what may be fused.
+      for (const [N, K, T, fused] of format === FORMATS.BF16 ? [...SHAPES, ...MORE] : SHAPES) {
         const draws = new Draws(1);
         const weights = fold(
           draws.numbers(N * K, 1 / Math.sqrt(K)).map((value) => rounded(value, format)),
           K,
         );
-        await expectProducts(device, matrixOf(device, weights, format), weights, draws.rows(T, K), draws);
+        const matrix = matrixOf(device, weights, format);
+        await expectProducts(device, matrix, weights, draws.rows(T, K), draws, fused);
       }
     });
   }
