@@ -161,12 +161,7 @@ function multiplyFloats(
     {
       grid: [across, down, T],
       constants: {
-        K,
-        OUT_ROWS: outputs,
-        COLUMNS: columns,
-        INSET: Number(row > 0 || column > 0),
-        EPS: eps,
-        RESIDUAL: Number(residual !== null),
+        ...sizesOf(K, { row, rows: outputs, column, columns }, eps, residual),
         FORMAT: format,
         LOOKUP: Number(lookup !== undefined),
         X_FORMAT: lookup?.format ?? FORMATS.F32,
@@ -183,6 +178,21 @@ function multiplyFloats(
     },
   );
 }
+
+/** What the kernels of a step have as constants (kernels/matvec_packed.wgsl says why). */
+const sizesOf = (
+  K: number,
+  { row, rows, column, columns }: Place,
+  EPS: number,
+  residual: Tensor | null,
+): Readonly<Record<string, number>> => ({
+  K,
+  OUT_ROWS: rows,
+  COLUMNS: columns,
+  INSET: Number(row > 0 || column > 0),
+  EPS,
+  RESIDUAL: Number(residual !== null),
+});
 
 /** Subgroups that share rows, of which each has `turns`: few rows keep memory busy by many. By what was best on an H200. */
 function splitOf(rows: number, turns: number): number {
@@ -237,12 +247,7 @@ function multiplyPacked(
       {
         grid: [...Device.fold(Math.ceil(rows / (TEAMS * ROWS))), T],
         constants: {
-          K,
-          OUT_ROWS: outputs,
-          COLUMNS: columns,
-          INSET: Number(row > 0 || column > 0),
-          EPS: eps,
-          RESIDUAL: Number(residual !== null),
+          ...sizesOf(K, { row, rows: outputs, column, columns }, eps, residual),
           GAIN: Number(next !== null),
           BEHIND: Number(packed === x),
           FORMAT: format,

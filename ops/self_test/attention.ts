@@ -176,6 +176,59 @@ const withOutput: SelfTestCase = {
   },
 };
 
+/** A product of 4 bits that reads what the op before has packed: another one, or attention over many positions. */
+const fed: readonly SelfTestCase[] = [
+  {
+    kernel: "matvec_packed",
+    after: ["pack_rows"],
+    of: "a row that the product before has packed",
+    bar: 3 * SUMS, // of two products
+    runsOn: (device) => RUNS_ON.matvec_packed(device),
+    prepare(device) {
+      const draws = new Draws(49);
+      const [first, second] = [quantised(device, draws, [64, 96], 4), quantised(device, draws, [24, 64], 4)];
+      const [x, gain] = [draws.rows(1, 96), draws.numbers(64, 0.1, 1)];
+      const [operand, norm] = [upload(device, x), { gain: upload(device, gain), eps: 1e-5 }];
+      return {
+        run: () => {
+          const h = matmul(operand, first.matrix, { feeds: { matrix: second.matrix, norm } });
+          return matmul(h, second.matrix, { norm });
+        },
+        expected: multiply(rmsNorm(multiply(x, first.w), gain, 1e-5), second.w).flat(),
+      };
+    },
+  },
+  {
+    kernel: "matvec_packed",
+    after: ["rotary_append", "cached_attention", "step_attention", "merge_attention", "advance"],
+    of: "a row that attention has packed",
+    bar: 3 * SUMS, // of attention and a product
+    runsOn: (device) => RUNS_ON.matvec_packed(device),
+    prepare(device) {
+      const heads = { H: 2, G: 1, D: 32 };
+      const draws = new Draws(50);
+      const frequencies = Array.from({ length: 16 }, (_, j) => 100 ** (-j / 16));
+      const qkv = draws.rows(71, 128);
+      const { matrix, w } = quantised(device, draws, [24, 64], 4);
+      const cache = createKvCache(device, heads, 1, frequencies, { capacity: 128, format: "f32" });
+      const parts = [qkv.slice(0, 70), qkv.slice(70)].map((rows) => upload(device, rows));
+      const layout = { ...heads, window: 71, interleaved: false, frequencies, first: 0 };
+      return {
+        run: () => {
+          advance(cache, 0, true);
+          cachedAttention(parts[0]!, heads, cache, 0, { limit: 128 });
+          advance(cache, 70);
+          return matmul(
+            cachedAttention(parts[1]!, heads, cache, 0, { limit: 128, feeds: { matrix } }),
+            matrix,
+          );
+        },
+        expected: multiply(windowedAttention(qkv, layout).slice(70), w).flat(),
+      };
+    },
+  },
+];
+
 type Multiplies =
   | "matvec"
   | "matvec_subgroup"
@@ -292,6 +345,7 @@ const ofTable: SelfTestCase = {
 
 const matrices: readonly SelfTestCase[] = [
   withOutput,
+  ...fed,
   ofTable,
   product({ kernel: "matvec", T: 1, K: 72, weights: "F32" }),
   product({ kernel: "matvec", T: 1, K: 72, weights: "F16" }),

@@ -61,6 +61,7 @@ for (const { H, G, D, capacity: T, N, format, interleaved } of CASES) {
         );
         assert.is(gpu.stats().dispatches - before, 1);
         advance(cache, 1);
+        // The cache rounds turned keys to f16, 2^-11.
         expectClose(await out.read(), expected[t]!, turns ? 1e-3 : 2 * SUMS, `step ${t}`);
         for (const tensor of [out, row, added]) tensor.dispose();
       }
@@ -97,6 +98,7 @@ test("what one kernel cannot do two or three do: several rows, a window, a long 
     const expected = multiply(windowedAttention(qkv, layout), weights);
     for (let t = 0; t < 9; t += rows) {
       const [row, added] = [qkv, residual].map((all) => upload(device, all.slice(t, t + rows)));
+      const before = device.stats().dispatches;
       const out = attentionOutput(
         row!,
         heads,
@@ -108,8 +110,10 @@ test("what one kernel cannot do two or three do: several rows, a window, a long 
           residual: added!,
         },
       );
+      assert.ok(device.stats().dispatches - before >= 2);
       advance(cache, rows);
       const whole = expected.slice(t, t + rows).flatMap((y, i) => y.map((v, n) => v + residual[t + i]![n]!));
+      // f16 of the cache, as above.
       expectClose(await out.read(), whole, 1e-3, `${rows} rows, capacity ${capacity}, ${kept}, from ${t}`);
     }
   }

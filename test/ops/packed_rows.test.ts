@@ -85,7 +85,7 @@ test("products pack what the next one reads: an output with its norm, a gate, a 
     const h = multiply(x, o.rows).map((row, t) => row.map((v, n) => v + residual[t]![n]!));
     const g = gated(multiply(rmsNorm(h, gain, EPS), gateUp.rows));
     const expected = multiply(g, down.rows).map((row, t) => row.map((v, n) => v + h[t]![n]!));
-    expectClose(y, expected.flat(), 3 * SUMS, `${T} rows`);
+    expectClose(y, expected.flat(), 3 * SUMS, `${T} rows`); // each of three products adds what it rounds
   }
 });
 
