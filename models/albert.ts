@@ -22,7 +22,6 @@ export interface AlbertConfig {
 }
 
 const EPS = 1e-12;
-const LAYERS_AT_ONCE = 3;
 
 interface Dense {
   readonly weight: Weight;
@@ -95,7 +94,6 @@ export class Albert {
       tap("mapped", x);
       for (let i = 0; i < this.#config.num_hidden_layers; i++) {
         x = this.#layer(x, within(tap, `${i}`));
-        if (i % LAYERS_AT_ONCE === 0) ids.device.flush(); // the GPU begins while more is encoded
       }
       return x;
     }, "albert");

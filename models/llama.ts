@@ -237,9 +237,6 @@ export interface ForwardOptions {
   readonly tap?: Tap | undefined;
 }
 
-/** Of a prompt, handed to the GPU together. */
-const LAYERS_AT_ONCE = 4;
-
 /** The layers and the last norm, without embedding and head. */
 export class LlamaStack {
   readonly config: LlamaStackConfig;
@@ -276,8 +273,6 @@ export class LlamaStack {
       const h = this.#layers.reduce((h, layer, i) => {
         const y = layer.forward(h, cache, i, options, this.#layers[i + 1]?.input ?? last); // [T, hidden]
         if (h !== x) h.dispose();
-        // The GPU begins with a prompt while more of it is encoded.
-        if (x.shape[0]! > 1 && i % LAYERS_AT_ONCE === 0) x.device.flush();
         return y;
       }, x);
       if (tap.deep) tap("norm", rmsNorm(h, this.norm.gain, this.norm.eps)); // as the heads have it

@@ -104,12 +104,13 @@ export function tilingOf(
   bytes: number,
 ): Tiling {
   const blocks = Math.ceil(C / DEPTH);
-  const all = tilesOf(O, bytes).map((tile) => {
+  let [best, parts, least] = [SMALL, 1, Infinity];
+  for (const tile of tilesOf(O, bytes)) {
     const tiles = Math.ceil(T_out / rowsOf(tile)) * Math.ceil(O / columnsOf(tile));
-    return { tile, ...bestSplit(tiles, blocks, taps, T_out * O, COSTS.get(tile)!) };
-  });
-  const { tile, parts } = all.reduce((best, one) => (one.time < best.time ? one : best));
-  return { ...tile, parts };
+    const split = bestSplit(tiles, blocks, taps, T_out * O, COSTS.get(tile)!);
+    if (split.time < least) [best, parts, least] = [tile, split.parts, split.time];
+  }
+  return { THREAD_ROWS: best.THREAD_ROWS, COLUMN_THREADS: best.COLUMN_THREADS, parts };
 }
 
 /** The rest of how conv1d_tile.wgsl is cut: sums are added up in the same order whatever it is. */
@@ -119,12 +120,13 @@ type TileForm = Tile & Readonly<Record<"LINEAR" | "STAGE_ROWS", number>>;
 const MARGINS = [56, 8] as const;
 
 /** Where nothing was measured: one tap is LINEAR, but for tall tiles. */
-function tileForm({ THREAD_ROWS, COLUMN_THREADS }: Tile, taps: number, bytes: number): TileForm {
-  const tile = { THREAD_ROWS, COLUMN_THREADS };
+function tileForm(tile: Tile, taps: number, bytes: number): TileForm {
   const [rows, most] = [rowsOf(tile), mostRows(tile, bytes)];
   const linear = taps === 1 && columnsOf(tile) >= rows && most >= 2 * rows;
   return {
-    ...tile,
+    // Not spread, as in `runTile`.
+    THREAD_ROWS: tile.THREAD_ROWS,
+    COLUMN_THREADS: tile.COLUMN_THREADS,
     LINEAR: Number(linear),
     STAGE_ROWS: linear ? 2 * rows : Math.min(rows + MARGINS[0], most),
   };

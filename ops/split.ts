@@ -28,12 +28,12 @@ export function bestSplit(
   outputs: number,
   { step, alone }: TileCost,
 ): Split {
-  let best: Split = { parts: 1, time: Infinity };
+  let [best, least] = [1, Infinity];
   for (let parts = 1; parts <= Math.min(MOST_PARTS, blocks); parts++) {
     const rounds = Math.max(Math.ceil((tiles * parts) / CORES), alone);
     const merging = parts === 1 ? 0 : 3.5 + (parts * outputs) / 2.4e6;
     const time = step * rounds * (Math.ceil(blocks / parts) * taps + 4.5) + merging;
-    if (time < best.time) best = { parts, time };
+    if (time < least) [best, least] = [parts, time];
   }
-  return best;
+  return { parts: best, time: least };
 }

@@ -9,8 +9,8 @@ import { KeptParams } from "./kept_params.ts";
 import type { Profile } from "./profile.ts";
 
 const SLOT_BYTES = 256;
-/** Sets of parameters that the ring holds. */
-const SLOTS = 256;
+/** Sets of parameters that the ring holds: the GPU begins with so many dispatches while more are encoded. */
+const SLOTS = 32;
 /** Sets of parameters that recordings may keep; equal ones are one. */
 const KEPT_SLOTS = 4096;
 const SUBMIT_SECONDS = 0.25;

@@ -79,7 +79,8 @@ type Part = Pick<Chunk, "text" | "phonemes" | "ids" | "dropped"> & { readonly fr
 /** Where in the speech a part is. */
 interface Place {
   readonly index: number;
-  readonly clock: WordClock;
+  /** Of the chunk. To find its words takes eSpeak NG longer than a GPU the sound: it is asked for while that works. */
+  clock(): Promise<WordClock>;
   nextStream(): number;
 }
 
@@ -89,6 +90,7 @@ interface Utterance {
   readonly durations: readonly number[];
   readonly pitch: Float32Array<ArrayBuffer>;
   readonly energy: Float32Array<ArrayBuffer>;
+  readonly clock: WordClock;
 }
 
 export class Kokoro implements LoadedModel {
@@ -179,14 +181,19 @@ export class Kokoro implements LoadedModel {
         index++;
         continue;
       }
-      const clock = new WordClock(await chunk.words(), vocab, frames);
-      const place = { index: index++, clock, nextStream: () => stream++ };
+      const begin = frames;
+      let clock: Promise<WordClock> | undefined;
+      const place: Place = {
+        index: index++,
+        clock: () => (clock ??= chunk.words().then((words) => new WordClock(words, vocab, begin))),
+        nextStream: () => stream++,
+      };
       for await (const spoken of this.#speak({ ...chunk, from: 0 }, place, request)) {
         seconds += spoken.audio.duration;
         options.onProgress?.({ phase: "speak", loaded: seconds, total: 0 });
         yield spoken;
       }
-      frames = clock.frames;
+      frames = (await place.clock()).frames;
     }
   }
 
@@ -241,8 +248,8 @@ export class Kokoro implements LoadedModel {
       return this.#utter(ids, row, request, place, tap);
     });
     if (spoken) {
-      const { durations, pitch, energy } = spoken;
-      const { index, clock } = place;
+      const { durations, pitch, energy, clock } = spoken;
+      const { index } = place;
       const words = clock.add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
       return yield { text, index, phonemes, dropped, durations, pitch, energy, words, audio, cut: false };
@@ -265,7 +272,7 @@ export class Kokoro implements LoadedModel {
     idList: readonly number[],
     row: Float32Array,
     { speed, seed, options }: Request,
-    { nextStream }: Place,
+    place: Place,
     tap: Tap,
   ): Promise<Utterance | null> {
     const { signal } = options;
@@ -278,14 +285,16 @@ export class Kokoro implements LoadedModel {
       const ids = held.add(upload(device, Uint32Array.from(idList), [idList.length], "u32"));
       tapValues(tap, "style", device, row, { dtype: "f32" });
       tap("ids", ids);
-      const { d_en, t_en } = network.text(ids, tap);
-      held.add(d_en);
-      held.add(t_en);
+      const d_en = held.add(network.bert(ids, tap));
       const { d, logits } = network.duration(d_en, style.predictor, tap);
       held.add(d);
       held.add(logits);
+      const read = logits.read();
+      read.catch(() => {}); // awaited below
+      const t_en = held.add(network.textEncoder(ids, tap)); // while they come to the host
+      device.flush();
       const durations = roundDurations(
-        durationSums((await logits.read()) as Float32Array, this.config.max_dur, speed),
+        durationSums((await read) as Float32Array, this.config.max_dur, speed),
       );
       tapValues(tap, "durations", device, durations);
       throwIfAborted(signal);
@@ -304,7 +313,7 @@ export class Kokoro implements LoadedModel {
       const x = held.add(network.front(asr, f0, n, style.decoder, tap)); // [2 T, 512]
       device.flush();
       held.free(d_en, t_en, d, logits, asr, n);
-      const noise = { seed, stream: nextStream() };
+      const noise = { seed, stream: place.nextStream() };
       const [pitch, energy] = (await curves) as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]; // [2 T] each
       const source = held.add(network.source(f0, pitch, noise, tap)); // [600 T]
       const pause = () => {
@@ -313,9 +322,9 @@ export class Kokoro implements LoadedModel {
       };
       await pause();
       const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
-      const samples = (await audio.read()) as Float32Array<ArrayBuffer>;
+      const [samples, clock] = await Promise.all([audio.read(), place.clock()]);
       throwIfAborted(signal);
-      return { samples, durations, pitch, energy };
+      return { samples: samples as Float32Array<ArrayBuffer>, durations, pitch, energy, clock };
     } finally {
       held.dispose();
     }

@@ -1,5 +1,5 @@
 // Kokoro-82M as a network of six stages, each callable alone (kokoro/model.py: KModel; StyleTTS 2, Li et al. 2023):
-//   text       ids -> bert, d_en, t_en
+//   text       ids -> bert, d_en; ids -> t_en
 //   duration   d_en, style -> d, logits; the host makes durations of them
 //   pitch      d, durations, style -> f0, n
 //   front      asr (t_en by frames), f0, n, style -> x
@@ -77,16 +77,23 @@ export class KokoroNetwork {
     return this.#generator.samplesPerRow;
   }
 
-  /** ids [n] -> d_en [n, C], t_en [n, C]. Taps bert.*, d_en, text_embedding, text_cnn0 to 2, t_en. */
-  text(ids: Tensor<"u32">, tap: Tap = NO_TAP): { d_en: Tensor; t_en: Tensor } {
+  /** ids [n] -> d_en [n, C]. Taps bert.*, d_en. */
+  bert(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
     return this.device.scope(() => {
       const bert = this.#bert.forward(ids, within(tap, "bert")); // [n, 768]
       tap("bert", bert);
       const d_en = linear(bert, this.#bertEncoder.weight, { bias: this.#bertEncoder.bias }); // [n, C]
       tap("d_en", d_en);
+      return d_en;
+    }, "text");
+  }
+
+  /** ids [n] -> t_en [n, C]. Taps text_embedding, text_cnn0 to 2, t_en. */
+  textEncoder(ids: Tensor<"u32">, tap: Tap = NO_TAP): Tensor {
+    return this.device.scope(() => {
       const t_en = this.#textEncoder.forward(ids, tap); // [n, C]
       tap("t_en", t_en);
-      return { d_en, t_en };
+      return t_en;
     }, "text");
   }
 
@@ -158,7 +165,9 @@ export class KokoroNetwork {
     const n = 3;
     await device.compile(() => {
       const style = device.empty([1, this.styleSize]);
-      const { d_en, t_en } = this.text(device.empty([n], "u32"));
+      const ids = device.empty([n], "u32");
+      const d_en = this.bert(ids);
+      const t_en = this.textEncoder(ids);
       const { d } = this.duration(d_en, style);
       const frames = device.empty([n], "u32");
       const { f0, n: energy } = this.pitch(d, frames, style);

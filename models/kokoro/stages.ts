@@ -72,7 +72,8 @@ const TEXT: Stage<KokoroNetwork> = {
   run(network, inputs, tap) {
     const ids = inputs.ids("ids");
     tap("ids", ids);
-    ownAll(inputs, network.text(ids, tap));
+    inputs.own(network.bert(ids, tap));
+    inputs.own(network.textEncoder(ids, tap));
   },
 };
 

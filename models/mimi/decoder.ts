@@ -6,12 +6,13 @@ import { carryRows } from "../../ops/causal.ts";
 import { advance } from "../../ops/cached_attention.ts";
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
+import { join32 } from "../../src/join.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import { Held } from "../held.ts";
 import { NO_TAP, type Tap } from "../tap.ts";
 import type { Weights } from "../weights.ts";
 import { type Codes, codesOfPiece, firstNotCode, tapCodes } from "./codes.ts";
-import { LATENTS_PER_FRAME, type MimiConfig, samplesPerFrame } from "./config.ts";
+import { LATENTS_PER_FRAME, type MimiConfig } from "./config.ts";
 import type { MimiNames } from "./names.ts";
 import type { SplitQuantizer } from "./quantizer.ts";
 import { SeanetDecoder } from "./seanet.ts";
@@ -136,7 +137,6 @@ export class MimiDecoder {
    */
   async decode(codes: Codes, options: MimiOptions = {}): Promise<Float32Array<ArrayBuffer>> {
     const frames = this.checkCodes(codes);
-    const perFrame = samplesPerFrame(this.config);
     const most = framesAtOnce(this.#device);
     const held = new Held();
     const state = this.createState();
@@ -150,11 +150,9 @@ export class MimiDecoder {
         parts.push(held.add(this.step(tensor, state, options)));
         await this.#device.pace(options.signal);
       }
-      const samples = new Float32Array(frames * perFrame);
-      for (const [i, part] of parts.entries()) {
-        samples.set((await part.read()) as Float32Array, i * most * perFrame);
-      }
-      return samples;
+      const samples: Float32Array[] = [];
+      for (const part of parts) samples.push((await part.read()) as Float32Array);
+      return join32(samples);
     } finally {
       held.dispose();
       state.dispose();

@@ -162,7 +162,11 @@ export class Snac {
     }
     const noise = noiseOf(options);
     return new SnacStream(this.config, lookahead, (codes, frames, end) =>
-      Promise.all(cut(frames, this.#decodable()).map((piece) => this.#sound(codes, piece, end, noise))),
+      Promise.all(
+        cut(frames, this.#decodable()).map(async (piece) =>
+          (await this.#sound(codes, piece, end, noise)).slice(),
+        ),
+      ),
     );
   }
 
@@ -237,7 +241,7 @@ export class Snac {
     return separateCodes(codes, config);
   }
 
-  /** The sound of some frames of a sequence of `end` frames; all work is submitted before this returns. */
+  /** The sound of some frames of a sequence of `end` frames, a part of a larger array; all work is submitted before this returns. */
   async #sound(
     { first, values }: CodeWindow,
     frames: Range,
@@ -259,7 +263,7 @@ export class Snac {
       this.#network.decoder.forward(codes, used.lo + first, rows, noise, tap),
     );
     const skipped = part.lo * config.hop - rows.blocks.at(-1)!.lo;
-    return samples.slice(skipped, skipped + length(part) * config.hop);
+    return samples.subarray(skipped, skipped + length(part) * config.hop);
   }
 
   #tapCodes(codes: Codes, tap: Tap = NO_TAP): void {

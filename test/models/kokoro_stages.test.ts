@@ -140,7 +140,8 @@ for (const testCase of cases) {
       await openCase(testCase);
     const comparison = new Comparison(id, golden);
     const { tap } = comparison;
-    network.text(ids, tap);
+    network.bert(ids, tap);
+    network.textEncoder(ids, tap);
     const { logits } = network.duration(tensor("d_en"), predictorStyle, tap);
     const sums = durationSums((await logits.read()) as Float32Array, 50, speed);
     assert.ok(relativeRmse(sums, values("duration_sum")) <= 1e-6, "duration_sum");
@@ -154,7 +155,8 @@ for (const testCase of cases) {
 
   test(`${id}: the chain from the ids keeps F0 and the decoder's output, and sounds the same`, async () => {
     const { network, golden, values, decoderStyle, predictorStyle, ids, frames } = await openCase(testCase);
-    const { d_en, t_en } = network.text(ids);
+    const d_en = network.bert(ids);
+    const t_en = network.textEncoder(ids);
     const { d, logits } = network.duration(d_en, predictorStyle);
     const sums = durationSums((await logits.read()) as Float32Array, 50, speed);
     assert.equal(roundDurations(sums), [...values("durations")]);
@@ -173,7 +175,7 @@ for (const testCase of cases) {
 
   test(`${id}: with the stored F0 and N the audio equals PyTorch`, async () => {
     const { network, device, values, tensor, decoderStyle, ids, frames } = await openCase(testCase);
-    const { t_en } = network.text(ids);
+    const t_en = network.textEncoder(ids);
     const f0 = tensor("f0");
     const x = network.front(gatherRows(t_en, frames), f0, tensor("n"), decoderStyle);
     const source = network.source(f0, values("f0") as Float32Array, { seed: BigInt(seed), stream });
