@@ -1,7 +1,7 @@
 // Orpheus at real size with made-up weights: loading, memory, prompts, tokens a second around 1,000 positions, first sound;
 // llama.cpp (node-llama-cpp, with GGUF files of the same shape) and PyTorch beside it where they are installed.
 // `npm run bench -- orpheus [--formats 4bit,bf16] [--layers 28] [--folder DIR] [--tokens 0] [--profile [trace.json]]
-//   [--gguf FILE,FILE] [--python python3]`
+//   [--subgroup-matrix] [--gguf FILE,FILE] [--python python3]`
 
 import { fileURLToPath } from "node:url";
 import { Llama, readLlamaConfig } from "../models/llama.ts";
@@ -47,6 +47,8 @@ const options = parseOptions({
   tokens: { type: "string", default: "0" },
   /** Fewer make a model that a small machine can hold. */
   layers: { type: "string", default: `${ORPHEUS_LAYERS}` },
+  /** Prompts by the GPU's units for matrices. */
+  "subgroup-matrix": { type: "boolean", default: false },
   gguf: { type: "string" },
   /** The interpreter that has PyTorch. */
   python: { type: "string", default: "python3" },
@@ -213,8 +215,11 @@ interface Measured {
 }
 
 async function bench(format: CheckpointFormat): Promise<Measured> {
-  const device = await createDevice({ adapter: options.adapter });
-  report.title(`${SHAPE}, ${format}, made-up weights, on ${device.traits.name}`);
+  const subgroupMatrix = options["subgroup-matrix"];
+  const device = await createDevice({ adapter: options.adapter, subgroupMatrix });
+  report.title(
+    `${SHAPE}, ${format}, made-up weights, on ${device.traits.name}${device.traits.subgroupMatrix ? ", units for matrices" : ""}`,
+  );
   const { model: loaded, figures } = await loadTimed(async () => load(device, await filesOf(format)));
   report.add("loading, kernels included", figures);
   const { loop } = loaded;

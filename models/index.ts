@@ -53,6 +53,8 @@ export interface LoadModelOptions {
   readonly capacity?: number;
   /** In Node, use Kokoro's copy in the package registries where the hub cannot be reached, or only it is cached. */
   readonly packaged?: boolean;
+  /** true: prompts of language models by the GPU's units for matrices: see `DeviceOptions`. */
+  readonly subgroupMatrix?: boolean;
   /**
    * false: the adapter is taken as it is. Otherwise its kernels are tested when it is used first, or with another driver,
    * and what is wrong is gone around.
@@ -100,6 +102,7 @@ export async function loadModel(name: string, options: LoadModelOptions = {}): P
         : (await import("../ops/self_test/verdict.ts")).createSoundDevice;
     const device = await create({
       ...(options.device ? { gpuDevice: options.device } : {}),
+      ...(options.subgroupMatrix ? { subgroupMatrix: true } : {}),
       adapter: options.adapter,
     });
     try {

@@ -297,6 +297,7 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
+  const onUnits = places.every(({ slab }) => usesUnits(slab));
   const tiles = Math.ceil(T / 64) * Math.ceil(columns / TILE_COLUMNS); // of TILE, whatever is chosen
   const split = bestSplit(tiles, Math.ceil(K / DEPTH), 1, T * columns, TILE_COST);
   const depth = DEPTH * Math.ceil(K / DEPTH / split.parts);
@@ -305,7 +306,7 @@ export function multiplyTiles(
   const added = parts === 1 ? residual : null;
   for (const { slab, place } of places) {
     const size = sizeOf(slab, [T, place.rows, K]);
-    for (const form of device.choices.forms(TILES, size, [TILE])) {
+    for (const form of onUnits ? [null] : device.choices.forms(TILES, size, [TILE])) {
       runTile(slab, { x: normed, residual: added, out: sums }, place, depth, form);
     }
   }
@@ -318,22 +319,32 @@ export function multiplyTiles(
   return out;
 }
 
+/** Whether a GPU's units for matrices multiply this one. */
+const usesUnits = ({ values: { device }, format, quantized }: MatrixSlab): boolean =>
+  device.traits.subgroupMatrix && (quantized ? quantized.by.mode === "affine" : format !== FORMATS.F32);
+
+/** @param form null: of kernels/matmul_subgroup_matrix.wgsl */
 function runTile(
   { values, format, quantized }: MatrixSlab,
   { x, residual, out }: Omit<RowOperands, "gain">,
   { row, rows, column, columns }: Place,
   depth: number,
-  form: TileForm,
+  form: TileForm | null,
 ): void {
   const [T, K] = x.shape as [number, number];
   const { scales = null, biases = null, by } = quantized ?? {};
+  const { MODE = 0, ...stored } = by ? quantizationConstants(by) : {};
   x.device.run(
-    "matmul_tile",
+    form ? "matmul_tile" : "matmul_subgroup_matrix",
     { x, weight: values, scales, biases, residual, out },
     { T, K, row, rows, column, columns, depth, has_residual: Number(residual !== null) },
     {
-      grid: [Math.ceil(T / (8 * form.ROW_THREADS)), Math.ceil(rows / TILE_COLUMNS), Math.ceil(K / depth)],
-      constants: { FORMAT: format, ...form, ...(by ? quantizationConstants(by) : {}) },
+      grid: [
+        Math.ceil(T / (form ? 8 * form.ROW_THREADS : 128)),
+        Math.ceil(rows / TILE_COLUMNS),
+        Math.ceil(K / depth),
+      ],
+      constants: { FORMAT: format, ...stored, ...(form ? { ...form, MODE } : {}) },
       work: T * rows * K,
     },
   );

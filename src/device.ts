@@ -6,7 +6,7 @@ import { Arena, type ArenaStats, type Block } from "./arena.ts";
 import { BindGroups, type Operands } from "./bind_groups.ts";
 import { Choices, recallChoices } from "./choices.ts";
 import { FormantError, throwIfAborted } from "./error.ts";
-import { checkNames, Kernels, type Wanted, writeParams } from "./kernel.ts";
+import { checkNames, type KernelName, Kernels, type Wanted, writeParams } from "./kernel.ts";
 import { type AdapterTraits, type DeviceOptions, openAdapter, type Platform } from "./platform.ts";
 import { Profile, type Timed } from "./profile.ts";
 import { type Kept, Queue, type QueueStats, type Recorded } from "./queue.ts";
@@ -70,7 +70,7 @@ export class Device {
       this.#queue.submit();
       this.#bindGroups.forget(block);
     });
-    this.#kernels = new Kernels(this.gpu, texts);
+    this.#kernels = new Kernels(this.gpu, { ...texts, ...platform.extensions });
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
     this.#readBacks = new ReadBacks(this.gpu);
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));
@@ -179,12 +179,7 @@ export class Device {
   // ---- work
 
   /** Encodes one dispatch. `tensors` and `params` name the bindings and fields of the .wgsl; null: not used. */
-  run(
-    kernel: keyof typeof kernelTexts,
-    tensors: Operands,
-    params: Readonly<Record<string, number>>,
-    launch: Launch,
-  ): void {
+  run(kernel: KernelName, tensors: Operands, params: Readonly<Record<string, number>>, launch: Launch): void {
     if (this.#end) throw this.#end;
     const schema = this.#kernels.schema(kernel);
     checkNames(schema, tensors, params);

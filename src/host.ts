@@ -26,7 +26,7 @@ export interface NamedAdapter {
 
 export interface Host {
   /** Where adapters come from: all, or those whose name contains `wanted` (Node). undefined: there is no WebGPU. */
-  openGpu(wanted?: string): Promise<GPU | undefined>;
+  openGpu(wanted?: string, extended?: boolean): Promise<GPU | undefined>;
   /** Ends "no adapter found, expected". */
   adapterAdvice(): string;
   /** Awaits a promise of the GPU without keeping a core busy. */

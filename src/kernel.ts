@@ -2,8 +2,15 @@
 // what an op passes. There is no second list. The pipeline layout is explicit, so that kernels with the same kinds of
 // bindings share bind groups.
 
+import type * as extensions from "../kernels/extensions.ts";
+import type * as kernels from "../kernels/index.ts";
 import { FormantError } from "./error.ts";
 import { fnv1a } from "./fnv.ts";
+
+export type KernelName = keyof typeof kernels | keyof typeof extensions;
+
+/** By name. */
+export type KernelTexts = Readonly<Record<string, string>>;
 
 export type ScalarType = "u32" | "i32" | "f32";
 
@@ -138,14 +145,14 @@ const doesNotCompile = ({ name }: KernelSchema, cause: { readonly message: strin
 /** Compiled forms of the kernels, by name and override values; each is compiled once. */
 export class Kernels {
   readonly #device: GPUDevice;
-  readonly #texts: Readonly<Record<string, string>>;
+  readonly #texts: KernelTexts;
   readonly #schemas = new Map<string, KernelSchema>();
   readonly #layouts = new Map<string, { bindGroup: GPUBindGroupLayout; pipeline: GPUPipelineLayout }>();
   readonly #modules = new Map<string, GPUShaderModule>();
   readonly #forms = new Map<KernelSchema, Forms>();
   #compiled = 0;
 
-  constructor(device: GPUDevice, texts: Readonly<Record<string, string>>) {
+  constructor(device: GPUDevice, texts: KernelTexts) {
     this.#device = device;
     this.#texts = texts;
   }

@@ -198,12 +198,17 @@ function checkScripts(scripts: Scripts, ...speaking: readonly RegExp[]): void {
   checkSize(needed);
   // With all models, on an adapter that was tested before.
   checkSize(
-    own.filter((script) => !isPinyin(script) && !script.modules.some((path) => SELF_TEST.test(path))),
+    own.filter(
+      (script) =>
+        !isPinyin(script) && !script.modules.some((path) => SELF_TEST.test(path) || EXTENSIONS.test(path)),
+    ),
   );
 }
 
 /** Loaded when an adapter is used first. */
 const SELF_TEST = /chunks\/self_test-/;
+/** Loaded where a device is made with an option that browsers do not have yet. */
+const EXTENSIONS = /chunks\/subgroup_matrix-/;
 
 const EVAL = /\beval\s*\(|\bnew Function\b/;
 

@@ -293,9 +293,8 @@ export class Kokoro implements LoadedModel {
       read.catch(() => {}); // awaited below
       const t_en = held.add(network.textEncoder(ids, tap)); // while they come to the host
       device.flush();
-      const durations = roundDurations(
-        durationSums((await read) as Float32Array, this.config.max_dur, speed),
-      );
+      const sums = durationSums((await read) as Float32Array, this.config.max_dur, speed);
+      const durations = roundDurations(sums);
       tapValues(tap, "durations", device, durations);
       throwIfAborted(signal);
       const frames = tokenOfFrame(durations);

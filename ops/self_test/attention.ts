@@ -236,6 +236,7 @@ type Multiplies =
   | "pack_rows"
   | "matvec_packed"
   | "matmul_tile"
+  | "matmul_subgroup_matrix"
   | "sum_parts"
   | "rms_norm";
 
@@ -247,6 +248,7 @@ const RUNS_ON: Readonly<Record<Multiplies, (device: Device) => boolean>> = {
     RUNS_ON.matvec_subgroup({ traits } as Device) && traits.packedDots && traits.subgroupSize <= 64,
   pack_rows: (device) => RUNS_ON.matvec_packed(device),
   matmul_tile: ({ traits }) => traits.class === "hardware",
+  matmul_subgroup_matrix: ({ traits }) => traits.subgroupMatrix,
   sum_parts: ({ traits }) => traits.class === "hardware",
   rms_norm: ({ traits }) => traits.class === "hardware",
 };
@@ -261,17 +263,22 @@ interface Product {
   readonly weights: keyof typeof FORMATS | 4 | 8;
 }
 
+/** x and the weight are rounded to f16: each by 2^-11 of a value at most. */
+const HALVES = 5e-4;
+
 /** T rows by a matrix of N rows of K values, stored as floats or in so many bits. */
 function product({ kernel, after = [], T, K, norm, weights }: Product): SelfTestCase {
   const N = 24;
   const stored16 = weights === "F16" || weights === "BF16";
+  const units = kernel === "matmul_subgroup_matrix";
   return {
     kernel,
     after,
     of: `${T} ${T === 1 ? "row" : "rows"} of ${K} by a matrix of ${typeof weights === "number" ? `${weights} bits` : weights}`,
-    bar: 2 * SUMS,
+    bar: units ? HALVES : 2 * SUMS,
     ...(stored16 ? { packed: true } : {}),
-    runsOn: RUNS_ON[kernel],
+    runsOn: (device) =>
+      RUNS_ON[kernel](device) && (units || T === 1 || weights === "F32" || !device.traits.subgroupMatrix),
     prepare(device) {
       const draws = new Draws(44);
       const { matrix, w } =
@@ -359,6 +366,8 @@ const matrices: readonly SelfTestCase[] = [
   product({ kernel: "matvec_packed", after: ["pack_rows"], T: 1, K: 96, weights: 4 }),
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "F32" }),
   product({ kernel: "matmul_tile", T: 9, K: 16, weights: "BF16" }),
+  product({ kernel: "matmul_subgroup_matrix", T: 9, K: 16, weights: "BF16" }),
+  product({ kernel: "matmul_subgroup_matrix", T: 9, K: 96, weights: 4 }),
   product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 96, weights: 4 }),
   product({ kernel: "rms_norm", after: ["matmul_tile"], T: 9, K: 16, norm: "rms", weights: "F32" }),
   {

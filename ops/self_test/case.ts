@@ -1,9 +1,8 @@
 // A case of the self-test: an op at a small size, with what a plain loop gives.
 
 import type { Device } from "../../src/device.ts";
+import type { KernelName } from "../../src/kernel.ts";
 import type { Tensor } from "../../src/tensor.ts";
-
-export type KernelName = Parameters<Device["run"]>[0];
 
 /** Operands on the device, and what comes of them. */
 export interface Prepared {

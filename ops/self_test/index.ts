@@ -3,8 +3,9 @@
 
 import type { Device } from "../../src/device.ts";
 import { FormantError } from "../../src/error.ts";
+import type { KernelName } from "../../src/kernel.ts";
 import { attentionCases } from "./attention.ts";
-import type { KernelName, Prepared, SelfTestCase } from "./case.ts";
+import type { Prepared, SelfTestCase } from "./case.ts";
 import { elementwiseCases } from "./elementwise.ts";
 import { layerCases } from "./layers.ts";
 import { relativeRmse } from "./operands.ts";

@@ -1,5 +1,6 @@
 // Cases of weights, convolutions, norms and the LSTM.
 
+import type { KernelName } from "../../src/kernel.ts";
 import { conv1d } from "../conv1d.ts";
 import { convForms } from "../conv1d_forms.ts";
 import { depthwiseConv1d, monoConv1d } from "../depthwise.ts";
@@ -12,7 +13,7 @@ import * as norms from "../reference/norm.ts";
 import * as weights from "../reference/weight.ts";
 import { depthwiseConvTranspose1d } from "../resample.ts";
 import { type Format, FORMATS, weightNormScale } from "../weight.ts";
-import { bits, type KernelName, type SelfTestCase } from "./case.ts";
+import { bits, type SelfTestCase } from "./case.ts";
 import { Draws, packed, ROUNDINGS, stored, SUMS, upload } from "./operands.ts";
 
 const { F32 } = FORMATS;

@@ -4,6 +4,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { create } from "webgpu";
+import * as extensions from "../../kernels/extensions.ts";
 import * as kernels from "../../kernels/index.ts";
 import { readSchema } from "../../src/kernel.ts";
 import { testDevice } from "../golden.ts";
@@ -19,9 +21,8 @@ test("comments go, and blanks but for those that part words or operators", () =>
   assert.is(minifyWgsl(code), "let a=1- -b;var<private>c:array<u32> =d;return x;");
 });
 
-test("all kernels keep their schema and compile", async () => {
-  const { gpu } = await testDevice();
-  for (const [name, code] of Object.entries(kernels)) {
+async function checkAll(gpu: GPUDevice, texts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, code] of Object.entries(texts)) {
     const small = minifyWgsl(code);
     assert.ok(small.length < code.length, name);
     assert.equal({ ...readSchema(name, small), code }, readSchema(name, code));
@@ -31,6 +32,20 @@ test("all kernels keep their schema and compile", async () => {
       [],
     );
   }
+}
+
+test("all kernels keep their schema and compile", async () => {
+  const { gpu } = await testDevice();
+  await checkAll(gpu, { ...kernels });
+});
+
+test("those with extensions, too: Dawn without any GPU knows all of them", async () => {
+  const nobody = create(["backend=null", "enable-dawn-features=allow_unsafe_apis"]);
+  const adapter = (await nobody.requestAdapter())!;
+  const features = ["shader-f16", "subgroups", "chromium-experimental-subgroup-matrix"];
+  const gpu = await adapter.requestDevice({ requiredFeatures: features as GPUFeatureName[] });
+  await checkAll(gpu, { ...extensions });
+  gpu.destroy();
 });
 
 test.run();

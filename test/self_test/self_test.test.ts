@@ -3,11 +3,12 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as kernelTexts from "../../kernels/index.ts";
-import type { KernelName, SelfTestCase } from "../../ops/self_test/case.ts";
+import type { SelfTestCase } from "../../ops/self_test/case.ts";
 import { type CaseResult, SELF_TEST, selfTest } from "../../ops/self_test/index.ts";
 import { type FallBack, judge, refusal } from "../../ops/self_test/verdict.ts";
 import { kernelAdvice, wrongKernels } from "../../models/diagnosis.ts";
 import { createDevice, Device } from "../../src/device.ts";
+import type { KernelName } from "../../src/kernel.ts";
 import { openAdapter } from "../../src/platform.ts";
 
 const test = suite("self-test");
