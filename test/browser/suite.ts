@@ -28,6 +28,11 @@ const ONLY_NODE: readonly OnlyNode[] = [
   { start: "kernels/minified.test.ts", why: "imports a script; here all kernels are minified" },
   { start: "tokenizer/espeak.test.ts", why: "runs programs" },
   {
+    start: "bench/kernels.test.ts",
+    test: "engines stand side by side, .*",
+    why: "says what Node says of a package that is not there",
+  },
+  {
     start: "engine/device.test.ts",
     test: "an adapter that is not there is named",
     why: "a page cannot choose its adapter by name",

@@ -2,13 +2,23 @@
 
 import { suite } from "uvu";
 import { gatedMatmul, lookupMatmul, matmul, type Matrix } from "../../ops/matrix.ts";
-import { type Format, FORMATS } from "../../ops/weight.ts";
+import { FORMATS } from "../../ops/weight.ts";
 import type { Device } from "../../src/device.ts";
 import { relativeRmse } from "../golden.ts";
 import { exactGelu } from "../../ops/reference/causal.ts";
 import { layerNorm } from "../../ops/reference/norm.ts";
 import { gated, multiply, rmsNorm } from "../../ops/reference/matrix.ts";
-import { devices, Draws, expectRows, fold, packedMatrix, rounded, stored, SUMS, upload } from "./operands.ts";
+import {
+  devices,
+  Draws,
+  expectRows,
+  fold,
+  matrixOf,
+  packedMatrix,
+  rounded,
+  SUMS,
+  upload,
+} from "./operands.ts";
 import * as assert from "uvu/assert";
 
 const test = suite("matrix");
@@ -16,17 +26,6 @@ const { own, gpu, plainGpu } = devices;
 const DEVICES = { own, gpu, "gpu without subgroups": plainGpu };
 const EPS = 1e-5;
 type Rows = readonly (readonly number[])[];
-
-/** The rows as one matrix of slabs of `heights` rows. */
-function matrixOf(device: Device, rows: Rows, format: Format, heights = [rows.length]): Matrix {
-  let row0 = 0;
-  const slabs = heights.map((height) => {
-    const { tensor } = stored(device, rows.slice(row0, row0 + height), format);
-    row0 += height;
-    return { row0: row0 - height, rows: height, values: tensor, format, quantized: null };
-  });
-  return { N: rows.length, K: rows[0]!.length, slabs };
-}
 
 /** What a product is with: nothing; norm and residual; norm, and rows in pairs of which one is the gate. */
 type Fused = "alone" | "residual" | "gate";

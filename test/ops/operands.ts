@@ -31,6 +31,22 @@ async function playedGpu(options: DeviceOptions): Promise<Device> {
 
 // ---- matrices
 
+/** The rows as one matrix of slabs of `heights` rows. */
+export function matrixOf(
+  device: Device,
+  rows: readonly (readonly number[])[],
+  format: Format,
+  heights = [rows.length],
+): Matrix {
+  let row0 = 0;
+  const slabs = heights.map((height) => {
+    const { tensor } = stored(device, rows.slice(row0, row0 + height), format);
+    row0 += height;
+    return { row0: row0 - height, rows: height, values: tensor, format, quantized: null };
+  });
+  return { N: rows.length, K: rows[0]!.length, slabs };
+}
+
 /** A random matrix of 4 bits in groups, as MLX stores it, and what it stands for. */
 export function packedMatrix(
   device: Device,

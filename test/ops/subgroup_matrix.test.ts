@@ -2,11 +2,11 @@
 
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { matmul, type Matrix } from "../../ops/matrix.ts";
+import { matmul } from "../../ops/matrix.ts";
 import { multiply } from "../../ops/reference/matrix.ts";
-import { type Format, FORMATS } from "../../ops/weight.ts";
+import { FORMATS } from "../../ops/weight.ts";
 import { createDevice } from "../../src/device.ts";
-import { Draws, expectRows, fold, packedMatrix, stored, SUMS, upload } from "./operands.ts";
+import { Draws, expectRows, fold, matrixOf, packedMatrix, SUMS, upload } from "./operands.ts";
 
 const test = suite("subgroup matrix");
 const device = await createDevice({ subgroupMatrix: true, choices: {} });
@@ -20,17 +20,6 @@ const HALVES = 4e-4;
 const EXACT = 1e-12;
 
 type Rows = readonly (readonly number[])[];
-
-/** As `heights` rows in slabs of their own. */
-function matrixOf(rows: Rows, format: Format, heights = [rows.length]): Matrix {
-  let row0 = 0;
-  const slabs = heights.map((height) => {
-    const { tensor } = stored(device, rows.slice(row0, row0 + height), format);
-    row0 += height;
-    return { row0: row0 - height, rows: height, values: tensor, format, quantized: null };
-  });
-  return { N: rows.length, K: rows[0]!.length, slabs };
-}
 
 /** Whole numbers from -8 to 7: their products and sums are exact, in f16 and f32. */
 const wholes = (draws: Draws, T: number, K: number): Rows =>
@@ -49,7 +38,7 @@ test("they are used only where they are asked for and listed", async () => {
   );
   const draws = new Draws(1);
   const [x, w] = [draws.rows(9, 72), wholes(draws, 20, 72)];
-  const matrix = matrixOf(w, FORMATS.F32); // which they do not read
+  const matrix = matrixOf(device, w, FORMATS.F32); // which they do not read
   await expectRows(device, multiply(x, w), SUMS, "f32", () => matmul(upload(device, x), matrix));
 });
 
@@ -65,10 +54,10 @@ for (const [T, N, K] of [
     const [x, w, residual] = [wholes(draws, T, K), wholes(draws, N, K), wholes(draws, T, N)];
     const operand = upload(device, x);
     for (const format of [FORMATS.F16, FORMATS.BF16]) {
-      const matrix = matrixOf(w, format, N > 2 ? [N - 2, 2] : [N]);
+      const matrix = matrixOf(device, w, format, N > 2 ? [N - 2, 2] : [N]);
       await expectRows(device, multiply(x, w), EXACT, `format ${format}`, () => matmul(operand, matrix));
     }
-    const matrix = matrixOf(w, FORMATS.BF16);
+    const matrix = matrixOf(device, w, FORMATS.BF16);
     const added = multiply(x, w).map((row, t) => row.map((y, n) => y + residual[t]![n]!));
     const rows = upload(device, residual);
     await expectRows(device, added, EXACT, "residual", () => matmul(operand, matrix, { residual: rows }));
@@ -86,7 +75,7 @@ for (const format of [FORMATS.F32, FORMATS.F16, FORMATS.BF16]) {
 }
 
 onUnits("x is rounded to f16, and what is beyond it is as large as that gets", async () => {
-  const one = matrixOf([[1, 0, 0, 0, 0, 0, 0, 0]], FORMATS.BF16);
+  const one = matrixOf(device, [[1, 0, 0, 0, 0, 0, 0, 0]], FORMATS.BF16);
   const x = [1 + 2 ** -12, 1e6, -1e6].map((value) => [value, 0, 0, 0, 0, 0, 0, 0]);
   const expected = [[1], [65504], [-65504]];
   await expectRows(device, expected, 0, "rounded", () => matmul(upload(device, x), one));
