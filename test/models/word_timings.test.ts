@@ -156,6 +156,22 @@ spoken("phonemes have the words that they are written as, and text goes on with 
   assert.not.equal(first!.audio.samples, zero!.audio.samples, "noise of another stream");
 });
 
+spoken("a word that cannot be read alone ends the call with its error, and the next call works", async () => {
+  const phonemizer = {
+    async phonemize(text: string) {
+      if (text === "there") throw new Error("no such word");
+      return "hˈa^ɪ ðˈɛ";
+    },
+  };
+  const options = { speed: 2, phonemizer };
+  assert.match(await collect("Hi there.", options).then(() => "", String), /no such word/);
+  const chunks = await collect("Hi there.", {
+    ...options,
+    phonemizer: { phonemize: async () => "hˈa^ɪ ðˈɛ" },
+  });
+  checkWords("Hi there.", chunks);
+});
+
 spoken.after(async () => (await loaded)?.dispose());
 
 /** Words of the text, half a second each, without sound if they have no letter, and a pause at the end of a sentence. */
