@@ -1,5 +1,6 @@
 // Every kernel at the shapes that the models run, against what the adapter gives at most.
-// `npm run bench -- kernels [--filter REGEX] [--json FILE] [--compare FILE] [--svg FILE] [--adapter NAME] [--page]`
+// `npm run bench -- kernels [--filter REGEX] [--json FILE] [--compare FILE] [--svg FILE] [--adapter NAME] [--page]
+//   [--subgroup-matrix]`
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,6 +17,8 @@ const { values: options } = parseArgs({
     compare: { type: "string" },
     svg: { type: "string" },
     adapter: { type: "string" },
+    /** Prompts by the GPU's units for matrices. */
+    "subgroup-matrix": { type: "boolean", default: false },
   },
 });
 
@@ -31,7 +34,10 @@ const print = (cells: readonly string[]) =>
 const before = options.compare
   ? (JSON.parse(readFileSync(options.compare, "utf8")) as KernelReport)
   : undefined;
-const device = await createDevice({ adapter: options.adapter });
+const device = await createDevice({
+  adapter: options.adapter,
+  subgroupMatrix: options["subgroup-matrix"],
+});
 console.log(device.traits.name);
 const report = await runKernels(device, {
   filter: new RegExp(options.filter),

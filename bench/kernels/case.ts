@@ -1,12 +1,12 @@
 // A case: an op at a shape that a model really runs, with what it must give and what it must move and compute.
 
-import type * as kernels from "../../kernels/index.ts";
+import type { KernelName } from "../../src/kernel.ts";
 import type { Tensor } from "../../src/tensor.ts";
 import type { Operands } from "./operands.ts";
 
 export { copiesOf, type Scale, showSize, type Size, sizeFor } from "../../ops/tuning/shapes.ts";
 
-export type KernelName = keyof typeof kernels;
+export type { KernelName } from "../../src/kernel.ts";
 
 /** What is run. */
 interface Run {

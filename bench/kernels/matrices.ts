@@ -22,7 +22,8 @@ import type { Loaded, Operands } from "./operands.ts";
 
 const KERNELS: readonly KernelName[] = [
   ...(["matvec", "matvec_quantized", "matvec_subgroup", "matvec_packed", "pack_rows"] as const),
-  ...(["matmul_tile", "rms_norm", "silu_multiply", "sum_parts", "layer_norm", "gelu", "add_scaled"] as const),
+  ...(["matmul_tile", "matmul_subgroup_matrix", "rms_norm", "silu_multiply", "sum_parts"] as const),
+  ...(["layer_norm", "gelu", "add_scaled"] as const),
 ];
 const EPS = 1e-5;
 

@@ -9,6 +9,7 @@ import { measureCase } from "../../bench/kernels/measure.ts";
 import { rooflineSvg } from "../../bench/kernels/roofline.ts";
 import { compareLines, rowOf } from "../../bench/kernels/table.ts";
 import { optional, SideBySide } from "../../bench/peers/side_by_side.ts";
+import * as extensions from "../../kernels/extensions.ts";
 import * as kernels from "../../kernels/index.ts";
 import { add } from "../../ops/elementwise.ts";
 import { testDevice } from "../golden.ts";
@@ -24,7 +25,7 @@ test("every kernel has a case, and no two cases have one name", () => {
     const cases = kernelCases({ software });
     const covered = new Set<string>(cases.flatMap((entry) => entry.kernels));
     assert.equal(
-      Object.keys(kernels).filter((name) => !covered.has(name) && name !== UNTIMED),
+      Object.keys({ ...kernels, ...extensions }).filter((name) => !covered.has(name) && name !== UNTIMED),
       [],
     );
     assert.is(new Set(cases.map(({ name }) => name)).size, cases.length);
