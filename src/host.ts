@@ -25,7 +25,10 @@ export interface NamedAdapter {
 }
 
 export interface Host {
-  /** Where adapters come from: all, or those whose name contains `wanted` (Node). undefined: there is no WebGPU. */
+  /**
+   * Where adapters come from: all, or those whose name contains `wanted`; `extended`: with what is not yet in the
+   * standard (both in Node). undefined: there is no WebGPU.
+   */
   openGpu(wanted?: string, extended?: boolean): Promise<GPU | undefined>;
   /** Ends "no adapter found, expected". */
   adapterAdvice(): string;

@@ -90,7 +90,6 @@ interface Utterance {
   readonly durations: readonly number[];
   readonly pitch: Float32Array<ArrayBuffer>;
   readonly energy: Float32Array<ArrayBuffer>;
-  readonly clock: WordClock;
 }
 
 export class Kokoro implements LoadedModel {
@@ -248,9 +247,9 @@ export class Kokoro implements LoadedModel {
       return this.#utter(ids, row, request, place, tap);
     });
     if (spoken) {
-      const { durations, pitch, energy, clock } = spoken;
+      const { durations, pitch, energy } = spoken;
       const { index } = place;
-      const words = clock.add(phonemes, from, durations);
+      const words = (await place.clock()).add(phonemes, from, durations);
       const audio = new Audio(spoken.samples, SAMPLE_RATE);
       return yield { text, index, phonemes, dropped, durations, pitch, energy, words, audio, cut: false };
     }
@@ -292,7 +291,6 @@ export class Kokoro implements LoadedModel {
       const read = logits.read();
       read.catch(() => {}); // awaited below
       const t_en = held.add(network.textEncoder(ids, tap)); // while they come to the host
-      device.flush();
       const sums = durationSums((await read) as Float32Array, this.config.max_dur, speed);
       const durations = roundDurations(sums);
       tapValues(tap, "durations", device, durations);
@@ -321,9 +319,9 @@ export class Kokoro implements LoadedModel {
       };
       await pause();
       const audio = held.add(await network.generator(x, source, style.decoder, { tap, pause }));
-      const [samples, clock] = await Promise.all([audio.read(), place.clock()]);
+      const [samples] = await Promise.all([audio.read(), place.clock()]);
       throwIfAborted(signal);
-      return { samples: samples as Float32Array<ArrayBuffer>, durations, pitch, energy, clock };
+      return { samples: samples as Float32Array<ArrayBuffer>, durations, pitch, energy };
     } finally {
       held.dispose();
     }

@@ -241,7 +241,10 @@ export class Snac {
     return separateCodes(codes, config);
   }
 
-  /** The sound of some frames of a sequence of `end` frames, a part of a larger array; all work is submitted before this returns. */
+  /**
+   * The sound of some frames of a sequence of `end` frames, a part of a larger array; all work is submitted before this
+   * returns.
+   */
   async #sound(
     { first, values }: CodeWindow,
     frames: Range,
