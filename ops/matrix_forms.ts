@@ -297,7 +297,6 @@ export function multiplyTiles(
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
   const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
-  const onUnits = places.every(({ slab }) => usesUnits(slab));
   const tiles = Math.ceil(T / 64) * Math.ceil(columns / TILE_COLUMNS); // of TILE, whatever is chosen
   const split = bestSplit(tiles, Math.ceil(K / DEPTH), 1, T * columns, TILE_COST);
   const depth = DEPTH * Math.ceil(K / DEPTH / split.parts);
@@ -306,7 +305,7 @@ export function multiplyTiles(
   const added = parts === 1 ? residual : null;
   for (const { slab, place } of places) {
     const size = sizeOf(slab, [T, place.rows, K]);
-    for (const form of onUnits ? [null] : device.choices.forms(TILES, size, [TILE])) {
+    for (const form of usesUnits(slab) ? [null] : device.choices.forms(TILES, size, [TILE])) {
       runTile(slab, { x: normed, residual: added, out: sums }, place, depth, form);
     }
   }

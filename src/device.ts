@@ -70,7 +70,7 @@ export class Device {
       this.#queue.submit();
       this.#bindGroups.forget(block);
     });
-    this.#kernels = new Kernels(this.gpu, { ...texts, ...platform.extensions });
+    this.#kernels = new Kernels(this.gpu, { ...platform.extensions, ...texts });
     this.#queue = new Queue(this.gpu, this.traits.class === "software" ? 2e9 : 1e11);
     this.#readBacks = new ReadBacks(this.gpu);
     this.#bindGroups = new BindGroups(this, this.#kernels, this.#queue.params, this.#arena.own(16));

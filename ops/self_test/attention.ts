@@ -14,7 +14,7 @@ import { type Format, FORMATS } from "../weight.ts";
 import type { Device } from "../../src/device.ts";
 import { Tensor } from "../../src/tensor.ts";
 import { bits, type SelfTestCase } from "./case.ts";
-import { Draws, fold, guardedWords, rounded, stored, SUMS, upload } from "./operands.ts";
+import { Draws, fold, guardedWords, rounded, stored, HALVES, SUMS, upload } from "./operands.ts";
 
 const HEADS = { H: 2, G: 1, D: 16 };
 const COLUMNS = (HEADS.H + 2 * HEADS.G) * HEADS.D;
@@ -262,9 +262,6 @@ interface Product {
   readonly norm?: "rms" | "layer";
   readonly weights: keyof typeof FORMATS | 4 | 8;
 }
-
-/** x and the weight are rounded to f16: each by 2^-11 of a value at most. */
-const HALVES = 5e-4;
 
 /** T rows by a matrix of N rows of K values, stored as floats or in so many bits. */
 function product({ kernel, after = [], T, K, norm, weights }: Product): SelfTestCase {

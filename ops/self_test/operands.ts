@@ -21,6 +21,11 @@ import {
 export const ROUNDINGS = 3e-7;
 /** Sums of n products, one after the other in the worst order: about 2^-26 sqrt(n), 7e-7 for 2,000. */
 export const SUMS = 1e-6;
+/**
+ * Products of what is rounded to f16 first, x and the weight: to 11 bits, each by 2^-10 / sqrt(12) of a value at most, as
+ * root of the mean square.
+ */
+export const HALVES = 4e-4;
 
 // ---- operands on the host: what f32 can hold
 
