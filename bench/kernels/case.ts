@@ -6,8 +6,6 @@ import type { Operands } from "./operands.ts";
 
 export { copiesOf, type Scale, showSize, type Size, sizeFor } from "../../ops/tuning/shapes.ts";
 
-export type { KernelName } from "../../src/kernel.ts";
-
 /** What is run. */
 interface Run {
   /** Encodes it once, with operands of copy `copy`. */

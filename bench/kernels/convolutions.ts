@@ -6,7 +6,8 @@ import * as reference from "../../ops/reference/conv.ts";
 import { activation } from "../../ops/reference/elementwise.ts";
 import type { Kernel } from "../../ops/reference/rows.ts";
 import { type Conv, CONVOLUTIONS, named, type Upsampling, UPSAMPLINGS } from "../../ops/tuning/shapes.ts";
-import { type KernelCase, type KernelName, rowsFrom, type Scale, showSize, sizeFor, sums } from "./case.ts";
+import type { KernelName } from "../../src/kernel.ts";
+import { type KernelCase, rowsFrom, type Scale, showSize, sizeFor, sums } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
 /** Whatever form the op takes. */

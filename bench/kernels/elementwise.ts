@@ -9,7 +9,8 @@ import * as causal from "../../ops/reference/causal.ts";
 import * as reference from "../../ops/reference/elementwise.ts";
 import * as norms from "../../ops/reference/norm.ts";
 import { sum } from "../../ops/reference/rows.ts";
-import { type KernelCase, type KernelName, type Scale, showSize, type Size, sizeFor } from "./case.ts";
+import type { KernelName } from "../../src/kernel.ts";
+import { type KernelCase, type Scale, showSize, type Size, sizeFor } from "./case.ts";
 import type { Operand, Operands } from "./operands.ts";
 
 /** Rows of 128 channels that make 5 x 10^7 values. */

@@ -8,16 +8,8 @@ import { Tensor } from "../../src/tensor.ts";
 import { exactGelu } from "../../ops/reference/causal.ts";
 import { silu } from "../../ops/reference/elementwise.ts";
 import { sum } from "../../ops/reference/rows.ts";
-import {
-  copiesOf,
-  type KernelCase,
-  type KernelName,
-  type Scale,
-  showSize,
-  type Size,
-  sizeFor,
-  sums,
-} from "./case.ts";
+import type { KernelName } from "../../src/kernel.ts";
+import { copiesOf, type KernelCase, type Scale, showSize, type Size, sizeFor, sums } from "./case.ts";
 import type { Loaded, Operands } from "./operands.ts";
 
 const KERNELS: readonly KernelName[] = [

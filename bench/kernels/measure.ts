@@ -1,5 +1,6 @@
 // Proves a case, then times it: no time without a proof in the same run.
 
+import { HALVES } from "../../ops/self_test/operands.ts";
 import type { Device } from "../../src/device.ts";
 import type { ProfileSpan } from "../../src/profile.ts";
 import { startStopwatch } from "../../src/stopwatch.ts";
@@ -43,8 +44,6 @@ const MOST_TIMES = 5000;
 /** On the working clock before what counts; longer at the start. */
 const WARM_SECONDS = 0.3;
 export const FIRST_WARM_SECONDS = 1.5;
-/** Relative RMSE where x and the weight are rounded to f16: each by 2^-11 of a value at most. */
-const HALVES = 5e-4;
 /** A slow adapter is not asked for more. */
 const CASE_SECONDS = 1.5;
 

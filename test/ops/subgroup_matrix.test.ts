@@ -6,17 +6,14 @@ import { matmul } from "../../ops/matrix.ts";
 import { multiply } from "../../ops/reference/matrix.ts";
 import { FORMATS } from "../../ops/weight.ts";
 import { createDevice } from "../../src/device.ts";
-import { Draws, expectRows, fold, matrixOf, packedMatrix, SUMS, upload } from "./operands.ts";
+import { Draws, expectRows, fold, HALVES, matrixOf, packedMatrix, SUMS, upload } from "./operands.ts";
 
 const test = suite("subgroup matrix");
 const device = await createDevice({ subgroupMatrix: true, choices: {} });
 const { subgroupMatrix } = device.traits;
 const onUnits = subgroupMatrix ? test : test.skip;
 
-/** x and the weight are rounded to 11 bits: each by 2^-10 / sqrt(12) of a value at most, as root of the mean square. */
-const HALVES = 4e-4;
-
-/** Sums of whole numbers. */
+/** The same sums of whole numbers; not 0, at which a difference is shown value by value, for minutes. */
 const EXACT = 1e-12;
 
 type Rows = readonly (readonly number[])[];
