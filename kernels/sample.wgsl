@@ -1,8 +1,8 @@
 // One token drawn from the softmax of logits / temperature, after repetition penalty (Keskar et al. 2019, CTRL), top-k,
 // min-p and top-p (Holtzman et al. 2020), on the GPU alone: state, history and the token stay there, so that one
 // recorded dispatch draws token after token. Values are turned into u32 keys of the same order; what the threshold of
-// top-k (by count) and of top-p (by mass) lies between is cut in four until it holds one logit or one key, so that any
-// number may survive. The draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox
+// top-k (by count) and of top-p (by mass) lies between is cut in four until it holds few logits, each of which is then
+// compared with the others, or one key: any number may survive. The draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox
 // stream (golden/random). A logit that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
 //
 //   logits         [>= n]         of the ids of up to four ranges, ascending
@@ -37,7 +37,6 @@ struct Params {
   min_gap: f32, // logits further below the highest are dropped by min-p; negative: not used
   drop: f32, // 1 - top_p; 0: not used
   nucleus_scale: f32, // 1 / temperature of the softmax that top-p looks at
-  reach: f32, // logits further below the highest weigh less together than top-p drops
   nucleus_of: u32, // which ids that softmax is of: 0 all, 1 those left by top-k, 2 by top-k and min-p
 }
 
@@ -45,7 +44,7 @@ const THREADS = 256u;
 const ROWS = 16u; // of as many threads
 const LOWEST = 0x00800000u; // key of the lowest finite value
 
-@group(0) @binding(0) var<storage, read> logits: array<f32>;
+@group(0) @binding(0) var<storage, read> logits: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read_write> last_seen: array<u32>;
 @group(0) @binding(2) var<storage, read_write> state: array<u32>;
 @group(0) @binding(3) var<storage, read_write> tokens: array<u32>;
@@ -56,11 +55,18 @@ const LOWEST = 0x00800000u; // key of the lowest finite value
 var<private> held_keys: array<vec4<u32>, 5>;
 var<private> held_weights: array<vec4<f32>, 5>;
 var<workgroup> parts: array<vec4<f32>, THREADS>;
-var<workgroup> rows: array<vec4<f32>, ROWS>;
+var<workgroup> rows: array<array<f32, ROWS>, 4>;
+var<workgroup> sums: vec4<f32>;
 var<workgroup> line: array<f32, THREADS>;
 var<workgroup> line_rows: array<f32, ROWS>;
 var<workgroup> highest: atomic<u32>;
-var<workgroup> common_key: u32; // that all threads go by
+var<workgroup> lowest_inverse: atomic<u32>; // of the finite ones
+var<workgroup> extremes: vec2<u32>; // lowest and highest key
+var<workgroup> candidate_keys: array<vec4<u32>, THREADS / 4u>;
+var<workgroup> candidate_weights: array<vec4<f32>, THREADS / 4u>;
+var<workgroup> best: atomic<u32>;
+var<workgroup> room: atomic<u32>; // the bits of an f32
+var<workgroup> decided: Threshold;
 var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds the draw; 0: none
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
 var<workgroup> uniform_draw: f32;
@@ -111,9 +117,8 @@ fn id_of(at: u32) -> u32 {
   return at + select(select(offset, params.offset_1, at < params.end_1), params.offset_0, at < params.end_0);
 }
 
-/// The logit after the penalty.
-fn penalised(at: u32, history: u32) -> f32 {
-  let x = logits[at];
+/// Logit x at place `at`, after the penalty.
+fn penalised(x: f32, at: u32, history: u32) -> f32 {
   if (HAS_HISTORY) {
     let seen = last_seen[id_of(at)];
     if (seen > 0u && history - seen < params.window) {
@@ -123,41 +128,47 @@ fn penalised(at: u32, history: u32) -> f32 {
   return x;
 }
 
-/// Writes this thread's keys and gives the highest.
-fn load(history: u32, local: u32) -> u32 {
-  var peak = 0u;
+/// Writes this thread's keys; the highest, and the inverse of the lowest.
+fn load(history: u32, local: u32) -> vec2<u32> {
+  var most = vec2<u32>();
   for (var i = 0u; i < HELD; i++) {
+    let own = logits[local * HELD + i];
     var keys = vec4<u32>();
     for (var c = 0u; c < 4u; c++) {
       let at = 4u * (local * HELD + i) + c;
       if (at < params.n) {
-        keys[c] = key_of(penalised(at, history));
-        peak = max(peak, keys[c]);
+        keys[c] = key_of(penalised(own[c], at, history));
+        most = max(most, select(vec2<u32>(), vec2<u32>(keys[c], ~keys[c]), keys[c] > 0u));
       }
     }
     held_keys[i] = keys;
   }
-  return peak;
+  return most;
 }
 
 /// Sum over all threads; uniform.
 fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
   parts[local] = value;
   workgroupBarrier();
-  if (local < ROWS) {
-    var row = vec4<f32>();
+  if (local < 4u * ROWS) {
+    var row = 0.0;
     for (var i = 0u; i < THREADS / ROWS; i++) {
-      row += parts[i * ROWS + local];
+      row += parts[i * ROWS + local % ROWS][local / ROWS];
     }
-    rows[local] = row;
+    rows[local / ROWS][local % ROWS] = row;
   }
-  let r = workgroupUniformLoad(&rows);
-  let low = ((r[0] + r[1]) + (r[2] + r[3])) + ((r[4] + r[5]) + (r[6] + r[7]));
-  return low + (((r[8] + r[9]) + (r[10] + r[11])) + ((r[12] + r[13]) + (r[14] + r[15])));
+  workgroupBarrier();
+  if (local < 4u) {
+    let r = &rows[local];
+    let low = (((*r)[0] + (*r)[1]) + ((*r)[2] + (*r)[3])) + (((*r)[4] + (*r)[5]) + ((*r)[6] + (*r)[7]));
+    let high = (((*r)[8] + (*r)[9]) + ((*r)[10] + (*r)[11])) + (((*r)[12] + (*r)[13]) + ((*r)[14] + (*r)[15]));
+    sums[local] = low + high;
+  }
+  return workgroupUniformLoad(&sums);
 }
 
-/// Sum over the threads before this one, and over all.
-fn running(value: f32, local: u32) -> vec2<f32> {
+/// Sum over the threads before this one; over all, uniform, in `all`.
+fn running(value: f32, local: u32, all: ptr<function, f32>) -> f32 {
   line[local] = value;
   workgroupBarrier();
   if (local < ROWS) {
@@ -167,47 +178,47 @@ fn running(value: f32, local: u32) -> vec2<f32> {
     }
     line_rows[local] = row;
   }
-  workgroupBarrier();
+  let row_sums = workgroupUniformLoad(&line_rows);
   var before = 0.0;
   var inside = 0.0;
   var sum = 0.0;
   for (var i = 0u; i < ROWS; i++) {
     before = select(before, sum, i == local / ROWS);
     inside += select(0.0, line[local / ROWS * ROWS + i], i < local % ROWS);
-    sum += line_rows[i];
+    sum += row_sums[i];
   }
-  return vec2<f32>(before + inside, sum);
+  *all = sum;
+  return before + inside;
 }
 
 struct Threshold {
   key: u32,
-  room: f32, // what may be left below it, less what is; 0 where one logit has the key
-}
-
-/// The only key from `low` to below `high`; uniform.
-fn the_key(low: u32, high: u32, local: u32) -> u32 {
-  for (var i = 0u; i < HELD; i++) {
-    let keys = held_keys[i];
-    let own = select(vec4<u32>(), keys, keys - low < vec4<u32>(high - low));
-    if (any(own > vec4<u32>())) {
-      common_key = own.x | own.y | own.z | own.w;
-    }
-  }
-  return workgroupUniformLoad(&common_key);
+  room: f32, // what may be left below it, less what is
 }
 
 fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
   return dot(select(vec4<f32>(), weights, chosen), vec4<f32>(1.0));
 }
 
+/// What lies between, in values or, where those are far apart, in keys: two ways to cut a range in four.
+fn cuts(low: u32, high: u32, by_value: bool) -> vec3<u32> {
+  var pivots = low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u);
+  if (by_value) {
+    let ends = values_of(vec4<u32>(low, high - 1u, 0u, 0u));
+    let values = ends.x + (ends.y - ends.x) * vec3<f32>(0.25, 0.5, 0.75);
+    pivots = vec3<u32>(key_of(values.x), key_of(values.y), key_of(values.z));
+  }
+  return clamp(pivots, vec3<u32>(low + 1u), vec3<u32>(high - 1u));
+}
+
 /// The highest key, from `lowest` to `peak`, with at most drop of the mass below it, or all but k logits. Uniform.
 fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
-  var low = lowest;
+  var low = min(lowest, max(peak, 1u) - 1u); // the highest key is always compared
   var high = peak + 1u;
   var below = 0.0;
   var limit = 0.0;
   for (var cut = 0u; high - low > 1u; cut++) {
-    let pivots = min(low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u), vec3<u32>(high - 1u));
+    let pivots = cuts(low, high, cut % 3u != 2u);
     var sum = vec4<f32>();
     for (var i = 0u; i < HELD; i++) {
       let keys = held_keys[i];
@@ -216,22 +227,76 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
         sum_where(keys < vec4<u32>(pivots.x), weights),
         sum_where(keys < vec4<u32>(pivots.y), weights),
         sum_where(keys < vec4<u32>(pivots.z), weights),
-        // How many are left; at first the sum of all.
-        select(sum_where(keys - low < vec4<u32>(high - low), vec4<f32>(1.0)), dot(weights, vec4<f32>(1.0)), cut == 0u),
+        dot(weights, vec4<f32>(1.0)),
       );
     }
     sum = total(sum, local);
-    if (cut == 0u) {
-      limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
-    } else if (sum.w <= 1.0) {
-      return Threshold(the_key(low, high, local), 0.0);
-    }
+    limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
     let fits = sum.xyz <= vec3<f32>(limit);
     below = select(select(select(below, sum.x, fits.x), sum.y, fits.y), sum.z, fits.z);
     high = select(select(select(pivots.x, pivots.y, fits.x), pivots.z, fits.y), high, fits.z);
     low = select(select(select(low, pivots.x, fits.x), pivots.y, fits.y), pivots.z, fits.z);
+    var own = 0.0;
+    for (var i = 0u; i < HELD; i++) {
+      own += sum_where(held_keys[i] - low < vec4<u32>(high - low), vec4<f32>(1.0));
+    }
+    var count = 0.0;
+    let place = running(own, local, &count);
+    if (count <= f32(THREADS)) {
+      candidate_weights[local / 4u][local % 4u] = 0.0;
+      workgroupBarrier();
+      gather(by_mass, low, high, u32(place));
+      return decide(u32(count), below, limit, local);
+    }
   }
   return Threshold(low, limit - below);
+}
+
+/// This thread's logits with a key from `low` to below `high` become candidates, from place `first` on.
+fn gather(by_mass: bool, low: u32, high: u32, first: u32) {
+  var place = first;
+  for (var i = 0u; i < HELD; i++) {
+    let keys = held_keys[i];
+    let weights = select(vec4<f32>(1.0), held_weights[i], by_mass);
+    for (var c = 0u; c < 4u; c++) {
+      if (keys[c] - low < high - low) {
+        candidate_keys[place / 4u][place % 4u] = keys[c];
+        candidate_weights[place / 4u][place % 4u] = weights[c];
+        place += 1u;
+      }
+    }
+  }
+}
+
+fn weight_below(key: u32, four: u32) -> f32 {
+  return sum_where(candidate_keys[four] < vec4<u32>(key), candidate_weights[four]);
+}
+
+/// The highest key of the first `count` candidates with at most `limit` below it, of which `below` is below all. Uniform.
+fn decide(count: u32, below: f32, limit: f32, local: u32) -> Threshold {
+  workgroupBarrier();
+  let own = candidate_keys[local / 4u][local % 4u];
+  var sum = below;
+  if (local < count) {
+    // What is behind the last has no weight.
+    for (var four = 0u; four < count; four += 16u) {
+      let at = four / 4u;
+      sum += weight_below(own, at) + weight_below(own, at + 1u) + weight_below(own, at + 2u) + weight_below(own, at + 3u);
+    }
+    if (sum <= limit) {
+      atomicMax(&best, own);
+    }
+  }
+  workgroupBarrier();
+  if (local < count && own == atomicLoad(&best)) {
+    atomicStore(&room, bitcast<u32>(limit - sum)); // that of equals is equal
+  }
+  workgroupBarrier();
+  if (local == 0u) {
+    decided = Threshold(atomicLoad(&best), bitcast<f32>(atomicLoad(&room)));
+    atomicStore(&best, 0u);
+  }
+  return workgroupUniformLoad(&decided);
 }
 
 struct Nucleus {
@@ -245,20 +310,19 @@ fn nucleus(base: u32, peak: u32, top: f32, local: u32) -> Nucleus {
     let keys = held_keys[i];
     held_weights[i] = select(vec4<f32>(), weights_of(keys, top, params.nucleus_scale), keys >= vec4<u32>(base));
   }
-  // The highest key is always compared: logits may be further apart than `reach` by their rounding alone.
-  let lowest = min(max(base, key_of(top - params.reach)), max(peak, 1u) - 1u);
-  let found = threshold(true, lowest, peak, local);
-  let most = floor(found.room / weights_of(vec4<u32>(found.key), top, params.nucleus_scale).x);
+  let least = threshold(true, base, peak, local);
+  let most = floor(least.room / weights_of(vec4<u32>(least.key), top, params.nucleus_scale).x);
   if (most < 1.0) {
-    return Nucleus(found.key, 0u);
+    return Nucleus(least.key, 0u);
   }
   var ties = 0.0;
   for (var i = 0u; i < HELD; i++) {
-    ties += sum_where(held_keys[i] == vec4<u32>(found.key), vec4<f32>(1.0));
+    ties += sum_where(held_keys[i] == vec4<u32>(least.key), vec4<f32>(1.0));
   }
-  let counts = running(ties, local);
+  var count = 0.0;
+  let before = running(ties, local, &count);
   workgroupBarrier(); // the next one writes where this one read
-  return Nucleus(found.key, u32(clamp(min(most, counts.y - 1.0) - counts.x, 0.0, ties)));
+  return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before, 0.0, ties)));
 }
 
 /// Writes the weights of the survivors and gives their sum in this thread.
@@ -313,21 +377,24 @@ fn keep_token(id: u32, history: u32) {
 @compute @workgroup_size(THREADS)
 fn main(@builtin(local_invocation_index) local: u32) {
   let history = state[1];
-  atomicMax(&highest, load(history, local));
+  let own = load(history, local);
+  atomicMax(&highest, own.x);
+  atomicMax(&lowest_inverse, own.y);
   // The last threads have the least to load.
   if (local == THREADS - 1u) {
     uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
   }
   workgroupBarrier();
   if (local == 0u) {
-    common_key = atomicLoad(&highest);
+    extremes = vec2<u32>(~atomicLoad(&lowest_inverse), atomicLoad(&highest));
   }
-  let peak = workgroupUniformLoad(&common_key);
+  let bounds = workgroupUniformLoad(&extremes);
+  let peak = bounds.y;
   let top = values_of(vec4<u32>(peak)).x;
 
   var floor_key = select(0u, peak, params.greedy != 0u);
   if (params.top_k > 0u) {
-    floor_key = max(floor_key, threshold(false, 0u, peak, local).key);
+    floor_key = max(floor_key, threshold(false, bounds.x, peak, local).key);
   }
   var base = select(floor_key, 0u, params.nucleus_of == 0u);
   if (params.min_gap >= 0.0) {
@@ -336,32 +403,33 @@ fn main(@builtin(local_invocation_index) local: u32) {
   base = select(base, floor_key, params.nucleus_of == 2u);
   var cut = Nucleus(0u, 0u);
   if (params.drop > 0.0) {
-    cut = nucleus(base, peak, top, local);
+    cut = nucleus(max(base, bounds.x), peak, top, local);
     floor_key = max(floor_key, cut.key);
   }
 
   let sum = survivors(floor_key, cut, top, local);
-  var mass = vec2<f32>(0.0, 1.0);
+  var before = 0.0;
+  var mass = 1.0;
   if (params.greedy == 0u) {
-    mass = running(sum, local);
+    before = running(sum, local, &mass);
   }
-  let target_sum = uniform_draw * mass.y;
+  let target_sum = uniform_draw * mass;
   if (sum > 0.0) {
     atomicMax(&last_hit, local + 1u);
-    if (mass.x + sum > target_sum) {
+    if (before + sum > target_sum) {
       atomicMax(&first_hit, THREADS - local);
     }
   }
   workgroupBarrier();
   let hit = atomicLoad(&first_hit);
   if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
-    drawn = walk(target_sum - mass.x, local);
+    drawn = walk(target_sum - before, local);
     keep_token(id_of(drawn), history);
   }
   if (WRITE_PROBABILITIES) {
     workgroupBarrier();
     for (var at = 4u * local * HELD; at < min(4u * (local + 1u) * HELD, params.n); at++) {
-      let share = held_weights[at / 4u - local * HELD][at % 4u] / mass.y;
+      let share = held_weights[at / 4u - local * HELD][at % 4u] / mass;
       probabilities[at] = select(share, f32(at == drawn), params.greedy != 0u);
     }
   }

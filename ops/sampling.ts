@@ -89,7 +89,7 @@ const MAX_DROP = 1 - 2 ** -24;
 const MAX_GAP = 3e38;
 
 /** Rows that a thread keeps in registers: for the codes of a codebook, and those of a slot with the end of speech. */
-const HELD = [3, 5] as const;
+const HELD = [2, 5] as const;
 
 /** Logits that one workgroup draws from alone. */
 export const MOST_ALONE = 4 * THREADS * Math.max(...HELD);
@@ -215,12 +215,12 @@ function filterParams(options: SamplingOptions, n: number) {
     top_k: greedy || topK >= n ? 0 : topK,
     min_gap: greedy || minP === 0 ? -1 : Math.min(-Math.log(minP) * nucleusTemperature, MAX_GAP),
     drop,
-    // n logits that far below a highest of weight 1 weigh less than is dropped; the rest is for the rounding.
-    reach: drop === 0 ? 0 : Math.min((Math.log(n / drop) + 0.01) * nucleusTemperature, MAX_GAP),
     nucleus_scale: greedy ? 0 : 1 / nucleusTemperature,
     nucleus_of: { mlx: 0, hf: 1, vllm: 2 }[order],
   };
-  return { filter, penalty: { penalty: repetitionPenalty, window: penaltyWindow || ALL } };
+  // n logits that far below a highest of weight 1 weigh less than is dropped; the rest is for the rounding.
+  const reach = drop === 0 ? 0 : Math.min((Math.log(n / drop) + 0.01) * nucleusTemperature, MAX_GAP);
+  return { filter, reach, penalty: { penalty: repetitionPenalty, window: penaltyWindow || ALL } };
 }
 
 /** Params of the kernels that say which id a logit belongs to. */
@@ -293,7 +293,7 @@ function drawSpread({ logits, sampler, places, settings, probabilities }: Draw, 
   const { device } = logits;
   const { state, lastSeen, tokens, next } = sampler;
   const { keys, highest, ranges, sums, parts } = spread;
-  const { filter, penalty } = settings;
+  const { filter, reach, penalty } = settings;
   const groups = groupsOf(places.n);
   const HAS_HISTORY = Number(lastSeen.size > 0);
   const work = 1e6 + 10 * places.n;
@@ -310,7 +310,7 @@ function drawSpread({ logits, sampler, places, settings, probabilities }: Draw, 
     { cut: 0, measure: MEASURES.none },
   ];
   passes.forEach((pass, index) => {
-    const params = { index, ...pass, ...filter };
+    const params = { index, ...pass, ...filter, reach };
     device.run("sample_pass", { keys, highest, ranges, sums, parts }, params, { grid: [groups], work });
   });
   const { greedy, scale } = filter;
