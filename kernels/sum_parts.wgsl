@@ -1,7 +1,8 @@
-// out[i] = sum over the parts of parts[part, i] (+ residual[i]): the sums that matmul_tile.wgsl leaves.
+// out = y (+ residual), or scale[column] y + residual, or gelu(y), of y the sum over the parts that matmul_tile.wgsl leaves.
 //
 //   parts     [parts, length]
-//   residual  [length]  may be absent
+//   scale     [columns]  may be absent
+//   residual  [length]   may be absent
 //   out       [length]
 //
 // One thread: one value. Grid: (ceil(length / 64) folded).
@@ -9,13 +10,25 @@
 struct Params {
   length: u32,
   parts: u32,
+  columns: u32,
   has_residual: u32,
+  has_scale: u32,
+  gelu: u32, // the exact form, see gelu.wgsl
 }
 
 @group(0) @binding(0) var<storage, read> parts: array<f32>;
-@group(0) @binding(1) var<storage, read> residual: array<f32>;
-@group(0) @binding(2) var<storage, read_write> out: array<f32>;
-@group(0) @binding(3) var<uniform> params: Params;
+@group(0) @binding(1) var<storage, read> scale: array<f32>;
+@group(0) @binding(2) var<storage, read> residual: array<f32>;
+@group(0) @binding(3) var<storage, read_write> out: array<f32>;
+@group(0) @binding(4) var<uniform> params: Params;
+
+/// 1 - erf(z) for z from 0 to 9.
+fn erfc(z: f32) -> f32 {
+  let t = 1.0 / (1.0 + 0.5 * z);
+  let low = 0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277)));
+  let high = 1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806 + t * low)));
+  return t * exp(-z * z - 1.26551223 + t * high);
+}
 
 @compute @workgroup_size(64)
 fn main(
@@ -27,12 +40,19 @@ fn main(
   if (at >= params.length) {
     return;
   }
-  var sum = 0.0;
+  var y = 0.0;
   for (var part = 0u; part < params.parts; part++) {
-    sum += parts[part * params.length + at];
+    y += parts[part * params.length + at];
+  }
+  if (params.gelu != 0u) {
+    let tail = 0.5 * y * erfc(min(abs(y) * 0.70710678, 9.0));
+    y = select(tail, y - tail, y > 0.0);
+  }
+  if (params.has_scale != 0u) {
+    y *= scale[at % params.columns];
   }
   if (params.has_residual != 0u) {
-    sum += residual[at];
+    y += residual[at];
   }
-  out[at] = sum;
+  out[at] = y;
 }

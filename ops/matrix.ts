@@ -6,7 +6,7 @@ import { FormantError } from "../src/error.ts";
 import type { Tensor } from "../src/tensor.ts";
 import { expectPairs, expectShape, rowsAndColumns } from "./check.ts";
 import { addScaled, gelu, siluMultiply } from "./elementwise.ts";
-import { affineLayerNorm } from "./norm.ts";
+import { affineLayerNorm, rmsNorm } from "./norm.ts";
 import { emptyPacked, type Feeds } from "./packed_rows.ts";
 import {
   type Around,
@@ -119,17 +119,21 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
   expectAround(x, columns, options);
   const layered = norm !== undefined && "affine" in norm;
   const around = layered || activation !== undefined || scale !== undefined;
-  const fuses = fusesAround(device, matrix.slabs) && !(norm && scale);
-  if (around && (!fuses || usesTiles(device, T))) {
-    const y = composed(x, options, (x, rest) => matmul(x, matrix, ranges ? { ...rest, ranges } : rest));
-    if (!fuses || !device.rehearsing) return y;
-    y.dispose();
-  }
   const places = placesOf(wanted, matrix, columns);
-  if (!around && usesTiles(device, T)) {
-    const out = device.scope(() => multiplyTiles(x, places, columns, rms(norm), residual ?? null));
+  if (usesTiles(device, T)) {
+    const out = device.scope(() => {
+      const input = norm ? normed(x, norm) : x;
+      return multiplyTiles(input, places, columns, {
+        residual: residual ?? null,
+        scale: scale ?? null,
+        gelu: activation !== undefined,
+      });
+    });
     if (!device.rehearsing) return out;
     out.dispose();
+  }
+  if (around && (!fusesAround(device, matrix.slabs) || (norm && scale))) {
+    return composed(x, options, (x, rest) => matmul(x, matrix, ranges ? { ...rest, ranges } : rest));
   }
   const packs = packsOutput(x, places, feeds);
   const out = packs ? emptyPacked(device, [T, columns], feeds) : device.empty([T, columns]);
@@ -146,7 +150,8 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
   return out;
 }
 
-const rms = (norm: RmsNorm | LayerNorm | undefined) => (norm && "gain" in norm ? norm : null);
+const normed = (x: Tensor, norm: RmsNorm | LayerNorm) =>
+  "gain" in norm ? rmsNorm(x, norm.gain, norm.eps) : affineLayerNorm(x, norm.affine, norm);
 
 /** What stands around a product op by op: a layer norm before, GELU and layer scale behind. */
 export function composed(

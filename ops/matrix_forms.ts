@@ -14,7 +14,6 @@ import {
   type TileForm,
   TILES,
 } from "./matrix_choices.ts";
-import { rmsNorm } from "./norm.ts";
 import { BLOCK, type Feeds, meetsIntegers, packedRows, wantsPacked } from "./packed_rows.ts";
 import { bestSplit, type TileCost } from "./split.ts";
 import { type Format, FORMATS } from "./weight.ts";
@@ -285,35 +284,45 @@ const TILE_COLUMNS = 128;
 const TILE_COST: TileCost = { step: 1, alone: 1.85 };
 const DEPTH = 16;
 
+/** What becomes of a product: a scale [columns] or GELU, then the sum with a residual. */
+interface Behind {
+  readonly residual: Tensor | null;
+  readonly scale: Tensor | null;
+  readonly gelu: boolean;
+}
+
 /** The places of a matrix in tiles; where these are few, the inputs are split over more of them. */
 export function multiplyTiles(
   x: Tensor,
   places: readonly { readonly slab: MatrixSlab; readonly place: Place }[],
   columns: number,
-  norm: { readonly gain: Tensor; readonly eps: number } | null,
-  residual: Tensor | null,
+  { residual, scale, gelu }: Behind,
 ): Tensor {
   const { device } = x;
   const [T, K] = x.shape as [number, number];
   const out = device.empty([T, columns]);
-  const normed = norm ? rmsNorm(x, norm.gain, norm.eps) : x;
   const tiles = Math.ceil(T / 64) * Math.ceil(columns / TILE_COLUMNS); // of TILE, whatever is chosen
   const split = bestSplit(tiles, Math.ceil(K / DEPTH), 1, T * columns, TILE_COST);
   const depth = DEPTH * Math.ceil(K / DEPTH / split.parts);
   const parts = Math.ceil(K / depth);
-  const sums = parts > 1 ? device.empty([parts, T, columns]) : out;
-  const added = parts === 1 ? residual : null;
+  const whole = parts === 1 && !scale && !gelu;
+  const sums = whole ? out : device.empty([parts, T, columns]);
+  const added = whole ? residual : null;
   for (const { slab, place } of places) {
     const size = sizeOf(slab, [T, place.rows, K]);
     for (const form of usesUnits(slab) ? [null] : device.choices.forms(TILES, size, [TILE])) {
-      runTile(slab, { x: normed, residual: added, out: sums }, place, depth, form);
+      runTile(slab, { x, residual: added, out: sums }, place, depth, form);
     }
   }
-  if (parts > 1 || device.rehearsing) {
+  if (!whole || device.rehearsing) {
     const length = T * columns;
-    const params = { length, parts, has_residual: Number(residual !== null) };
-    const grid = Device.fold(Math.ceil(length / 64));
-    device.run("sum_parts", { parts: sums, residual, out }, params, { grid, work: parts * length });
+    const [has_residual, has_scale] = [Number(residual !== null), Number(scale !== null)];
+    device.run(
+      "sum_parts",
+      { parts: sums, scale, residual, out },
+      { length, parts, columns, has_residual, has_scale, gelu: Number(gelu) },
+      { grid: Device.fold(Math.ceil(length / 64)), work: parts * length },
+    );
   }
   return out;
 }

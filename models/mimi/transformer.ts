@@ -18,10 +18,10 @@ type Projection = (x: Tensor, around: Omit<MatmulOptions, "ranges">) => Tensor;
 
 /**
  * The names' rows, [O, C], one below the other. The decoder works on the two rows of a frame, for which weights are best
- * read as stored; the encoder on many rows at once.
+ * read as stored, and so does a GPU; the encoder on many rows at once.
  */
 function projection(w: Weights, side: Side, names: readonly string[], O: number, C: number): Projection {
-  if (side === "encoder") {
+  if (side === "encoder" && w.device.traits.class === "software") {
     const weight = w.linear(names, [O, C]);
     return (x, around) =>
       composed(x, around, (x, { residual }) => linear(x, weight, residual ? { residual } : {}));

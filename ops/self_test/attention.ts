@@ -366,6 +366,7 @@ const matrices: readonly SelfTestCase[] = [
   product({ kernel: "matmul_subgroup_matrix", T: 9, K: 16, weights: "BF16" }),
   product({ kernel: "matmul_subgroup_matrix", T: 9, K: 96, weights: 4 }),
   product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 96, weights: 4 }),
+  product({ kernel: "sum_parts", after: ["matmul_tile"], T: 9, K: 16, norm: "layer", weights: "F32" }),
   product({ kernel: "rms_norm", after: ["matmul_tile"], T: 9, K: 16, norm: "rms", weights: "F32" }),
   {
     kernel: "embedding_quantized",
