@@ -85,17 +85,20 @@ fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
   return sine * sine;
 }
 
-/// x[first + slot * stride, c .. c + 3], zero outside and from slot `count` on.
-fn load_x(first: i32, slot: u32, count: u32, c: u32) -> vec4<f32> {
+fn has(row: i32, c: u32) -> bool {
+  return row >= 0 && row < i32(params.T_in) && c < params.C;
+}
+
+/// x[first + slot * stride, c .. c + 3]; outside another, since a choice here would wait for what is read.
+fn load_x(first: i32, slot: u32, c: u32) -> vec4<f32> {
   let row = first + i32(slot * params.stride);
-  let inside = slot < count && row >= 0 && row < i32(params.T_in) && c < params.C;
-  let at = select(0u, u32(row) * params.C + c, inside);
+  let at = select(0u, u32(row) * params.C + c, has(row, c));
   if (ALIGNED) {
-    return select(vec4<f32>(), x[at >> 2u], inside);
+    return x[at >> 2u];
   }
   var values = vec4<f32>();
   for (var i = 0u; i < 4u; i++) {
-    if (inside && c + i < params.C) {
+    if (c + i < params.C) {
       values[i] = x[(at + i) >> 2u][(at + i) & 3u];
     }
   }
@@ -128,7 +131,7 @@ fn load_activation(c: u32) -> Activation {
   return a;
 }
 
-/// Puts a vec4 of x in its place, activated; what the prologue would make of a row outside is zero.
+/// Puts a vec4 of x in its place, activated; zero outside.
 fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: u32, a: Activation) {
   if (slot >= count) {
     return;
@@ -141,9 +144,8 @@ fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: 
     } else {
       z += sine_squared(a.alpha * z) * a.inverse_alpha;
     }
-    let row = first + i32(slot * params.stride);
-    z = select(vec4<f32>(), z, row >= 0 && row < i32(params.T_in) && c < params.C);
   }
+  z = select(vec4<f32>(), z, has(first + i32(slot * params.stride), c));
   rows[place + slot][(c >> 2u) & 3u] = z;
 }
 
@@ -152,10 +154,10 @@ fn stage_rows(first: i32, count: u32, c: u32, local: u32) {
   let channel = c + 4u * (local & 3u);
   let a = load_activation(channel);
   for (var slot = local >> 2u; slot < count; slot += 4u * STAGED) {
-    let v0 = load_x(first, slot, count, channel);
-    let v1 = load_x(first, slot + STAGED, count, channel);
-    let v2 = load_x(first, slot + 2u * STAGED, count, channel);
-    let v3 = load_x(first, slot + 3u * STAGED, count, channel);
+    let v0 = load_x(first, slot, channel);
+    let v1 = load_x(first, slot + STAGED, channel);
+    let v2 = load_x(first, slot + 2u * STAGED, channel);
+    let v3 = load_x(first, slot + 3u * STAGED, channel);
     stage_x(v0, first, slot, count, channel, 0u, a);
     stage_x(v1, first, slot + STAGED, count, channel, 0u, a);
     stage_x(v2, first, slot + 2u * STAGED, count, channel, 0u, a);
@@ -177,7 +179,7 @@ fn load_word(unit: u32, tap: u32, c: u32, panel0: u32) -> vec4<u32> {
   let inside = panel * 32u < params.O && c + k < C8;
   let row = (panel * params.taps + tap) * C8 + c + k;
   let at = select(0u, select(row >> 1u, row, FORMAT == 0u) * 8u + (unit & 7u), inside);
-  return select(vec4<u32>(), weight[at], inside);
+  return weight[at]; // outside another: x is zero there, or nothing is stored
 }
 
 /// Puts a word of weights in its place.
@@ -191,8 +193,7 @@ fn stage_word(word: vec4<u32>, unit: u32, half: u32) {
     columns[column].halves[half][row >> 2u][2u * (row & 3u) + vector] = bitcast<vec4<f32>>(word);
     return;
   }
-  var even: vec4<f32>;
-  var odd: vec4<f32>;
+  var even: vec4<f32>; var odd: vec4<f32>;
   if (FORMAT == 1u) {
     even = vec4<f32>(unpack2x16float(word.x), unpack2x16float(word.y));
     odd = vec4<f32>(unpack2x16float(word.z), unpack2x16float(word.w));
@@ -280,10 +281,10 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   }
   var v0 = vec4<f32>(); var v1 = vec4<f32>(); var v2 = vec4<f32>(); var v3 = vec4<f32>();
   if (LINEAR) {
-    v0 = load_x(row0, slot0, TILE_ROWS, c0 + channel);
-    v1 = load_x(row0, slot0 + STAGED, TILE_ROWS, c0 + channel);
-    v2 = load_x(row0, slot0 + 2u * STAGED, TILE_ROWS, c0 + channel);
-    v3 = load_x(row0, slot0 + 3u * STAGED, TILE_ROWS, c0 + channel);
+    v0 = load_x(row0, slot0, c0 + channel);
+    v1 = load_x(row0, slot0 + STAGED, c0 + channel);
+    v2 = load_x(row0, slot0 + 2u * STAGED, c0 + channel);
+    v3 = load_x(row0, slot0 + 3u * STAGED, c0 + channel);
   }
   var half = 0u;
   for (var c = c0; c < c1; c += DEPTH) {
@@ -315,10 +316,10 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         word1 = load_word(local + THREADS, next_tap, next_c, panel0);
       }
       if (LINEAR) {
-        v0 = load_x(row0, slot0, TILE_ROWS, next_c + channel);
-        v1 = load_x(row0, slot0 + STAGED, TILE_ROWS, next_c + channel);
-        v2 = load_x(row0, slot0 + 2u * STAGED, TILE_ROWS, next_c + channel);
-        v3 = load_x(row0, slot0 + 3u * STAGED, TILE_ROWS, next_c + channel);
+        v0 = load_x(row0, slot0, next_c + channel);
+        v1 = load_x(row0, slot0 + STAGED, next_c + channel);
+        v2 = load_x(row0, slot0 + 2u * STAGED, next_c + channel);
+        v3 = load_x(row0, slot0 + 3u * STAGED, next_c + channel);
       }
       let slot = staged + line;
       let w = &columns[column].halves[half];
