@@ -35,7 +35,6 @@ export { default as matvec } from "./matvec.wgsl";
 export { default as matvec_packed } from "./matvec_packed.wgsl";
 export { default as matvec_quantized } from "./matvec_quantized.wgsl";
 export { default as matvec_subgroup } from "./matvec_subgroup.wgsl";
-export { default as merge_attention } from "./merge_attention.wgsl";
 export { default as normals } from "./normals.wgsl";
 export { default as pack_rows } from "./pack_rows.wgsl";
 export { default as pack_weight } from "./pack_weight.wgsl";

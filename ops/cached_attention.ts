@@ -30,6 +30,8 @@ export interface KvCache {
   readonly angles: Tensor;
   /** The angles serve other caches, too, and stay when this one goes. */
   readonly sharesAngles: boolean;
+  /** What workgroups of a step leave for one another, see kernels/step_attention.wgsl. */
+  readonly parts: Tensor<"u32">;
   /** By layer, [capacity, G D] in `format`. */
   readonly layers: readonly { readonly keys: Tensor<"u32">; readonly values: Tensor<"u32"> }[];
 }
@@ -65,10 +67,16 @@ export function cacheAngles(
   return device.tensor(angles, [rows, frequencies.length, 2]);
 }
 
+/** Positions that a workgroup of kernels/step_attention.wgsl takes. */
+const POSITIONS = 64;
+
+const partsSize = (H: number, D: number, capacity: number) =>
+  H + Math.ceil(capacity / POSITIONS) * H * (D + 2);
+
 /** Memory for `layers` layers, empty; `frequencies` as `cacheAngles` has them. */
 export function createKvCache(
   device: Device,
-  { G, D }: Heads,
+  { H, G, D }: Heads,
   layers: number,
   frequencies: readonly number[],
   { capacity, format: wanted, ring = false, angles }: KvCacheOptions,
@@ -82,6 +90,7 @@ export function createKvCache(
     position: device.owned([1], "u32"),
     angles: angles ?? cacheAngles(device, frequencies, { capacity, ring }),
     sharesAngles: angles !== undefined,
+    parts: device.owned([capacity > POSITIONS && !ring ? partsSize(H, D, capacity) : 0], "u32"),
     layers: Array.from({ length: layers }, () => ({
       keys: device.owned([words], "u32"),
       values: device.owned([words], "u32"),
@@ -90,8 +99,8 @@ export function createKvCache(
 }
 
 /** What a cache has for itself, angles that it shares left out. */
-export function cacheTensors({ position, angles, sharesAngles, layers }: KvCache): Tensor[] {
-  const own = [position, ...layers.flatMap(({ keys, values }) => [keys, values])];
+export function cacheTensors({ position, parts, angles, sharesAngles, layers }: KvCache): Tensor[] {
+  const own = [position, parts, ...layers.flatMap(({ keys, values }) => [keys, values])];
   return sharesAngles ? own : [...own, angles];
 }
 
@@ -140,8 +149,7 @@ export function cachedAttention(
   const call = { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit };
   return device.scope(() => {
     const single = T === 1 && !cache.ring && !apart;
-    const merges = (single && limit > POSITIONS) || device.rehearsing;
-    const packs = merges && D % BLOCK === 0 && wantsPacked(device, feeds);
+    const packs = (single || device.rehearsing) && D % BLOCK === 0 && wantsPacked(device, feeds);
     const out = packs ? emptyPacked(device, [T, H * D], feeds) : device.empty([T, H * D]);
     if (single || device.rehearsing) attendStep(call, out, packs);
     if (!single) attendRows(call, rotaryAppend(call), out);
@@ -187,10 +195,7 @@ interface Call {
   readonly limit: number;
 }
 
-/** Positions that a workgroup of kernels/step_attention.wgsl takes. */
-const POSITIONS = 64;
-
-/** One row: all in one; where one workgroup does not see all positions, their parts are merged. */
+/** One row: all in one. */
 function attendStep(
   { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit }: Call,
   out: Tensor,
@@ -199,11 +204,10 @@ function attendStep(
   const { device } = qkv;
   const { keys, values } = cache.layers[layer]!;
   const chunks = Math.ceil(limit / POSITIONS);
-  const parts = chunks > 1 ? device.empty([chunks, H, D + 4]) : out;
   for (const whole of device.rehearsing ? [false, true] : [chunks === 1]) {
     device.run(
       "step_attention",
-      { qkv, angles: cache.angles, state: cache.position, keys, values, parts },
+      { qkv, angles: cache.angles, state: cache.position, keys, values, parts: cache.parts, out },
       {},
       {
         grid: [chunks, H],
@@ -217,18 +221,12 @@ function attendStep(
           INTERLEAVED: Number(interleaved),
           CACHE_F16: Number(cache.format === "f16"),
           WHOLE: Number(whole),
+          PACK: Number(packs),
         },
         work: 2 * H * limit * D,
       },
     );
   }
-  if (chunks === 1 && !device.rehearsing) return;
-  device.run(
-    "merge_attention",
-    { parts, state: cache.position, out },
-    {},
-    { grid: [H], constants: { H, WINDOW: window, D, POSITIONS, PACK: Number(packs) } },
-  );
 }
 
 /** Queries turned, [T, H D]; keys and values go to the cache. */

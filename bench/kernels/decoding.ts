@@ -182,7 +182,7 @@ function attention(options: Attention, scale: Scale): KernelCase {
   const rows = T === 1 ? "" : `, ${showSize(options.rows, scale, "rows")}`;
   return {
     name: `${options.name}, context ${(context + T).toLocaleString("en-US")}${rows}`,
-    kernels: ["step_attention", "merge_attention", "rotary_append", "cached_attention"],
+    kernels: ["step_attention", "rotary_append", "cached_attention"],
     reads: 2 * 2 * Math.min(context + T, window ?? Infinity) * G * D + 4 * T * (H + 2 * G) * D,
     writes: 4 * T * H * D + 2 * 2 * T * G * D,
     operations: 4 * T * H * D * seen,

@@ -128,8 +128,8 @@ const attentions: readonly SelfTestCase[] = [
     prepare: inPieces([3, 1, 1, 1], 32, "f16"),
   },
   {
-    kernel: "merge_attention",
-    after: ["rotary_append", "cached_attention", "step_attention", "advance"],
+    kernel: "step_attention",
+    after: ["rotary_append", "cached_attention", "advance"],
     of: "positions spread over workgroups",
     bar: 2 * SUMS,
     prepare: inPieces([140, 1], 250),
@@ -200,7 +200,7 @@ const fed: readonly SelfTestCase[] = [
   },
   {
     kernel: "matvec_packed",
-    after: ["rotary_append", "cached_attention", "step_attention", "merge_attention", "advance"],
+    after: ["rotary_append", "cached_attention", "step_attention", "advance"],
     of: "a row that attention has packed",
     bar: 3 * SUMS, // of attention and a product
     runsOn: (device) => RUNS_ON.matvec_packed(device),
