@@ -2,10 +2,11 @@
 // min-p and top-p (Holtzman et al. 2020), on the GPU alone: state, history and the token stay there, so that one
 // recorded dispatch draws token after token. Values are turned into u32 keys of the same order; what the threshold of
 // top-k (by count) and of top-p (by mass) lies between is cut in four until it holds few logits, each of which is then
-// compared with the others, or one key: any number may survive. The draw is the inverse of the running sum over ascending ids at u = word `index` of a Philox
-// stream (golden/random). A logit that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
+// compared with the others, or one key: any number may survive. The draw is the inverse of the running sum over ascending
+// ids at u = word `index` of a Philox stream (golden/random). A logit that is not finite is never drawn. Greedy is u = 0
+// among the highest: the lowest id.
 //
-//   logits         [>= n]         of the ids of up to four ranges, ascending
+//   logits         [>= n]         of the ids of up to four ranges, ascending; whole vec4s are read
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
 //   state          [6]            index of the draw, length of the history, tokens drawn, stream, seed low and high
 //   tokens         [capacity]     a ring: token d goes to d mod capacity
@@ -169,6 +170,7 @@ fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
 
 /// Sum over the threads before this one; over all, uniform, in `all`.
 fn running(value: f32, local: u32, all: ptr<function, f32>) -> f32 {
+  workgroupBarrier(); // the line before has been read
   line[local] = value;
   workgroupBarrier();
   if (local < ROWS) {
@@ -200,7 +202,7 @@ fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
   return dot(select(vec4<f32>(), weights, chosen), vec4<f32>(1.0));
 }
 
-/// What lies between, in values or, where those are far apart, in keys: two ways to cut a range in four.
+/// Where a range of keys is cut in four: evenly by value, or by key, for values that are very far apart.
 fn cuts(low: u32, high: u32, by_value: bool) -> vec3<u32> {
   var pivots = low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u);
   if (by_value) {
@@ -243,7 +245,7 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
     var count = 0.0;
     let place = running(own, local, &count);
     if (count <= f32(THREADS)) {
-      candidate_weights[local / 4u][local % 4u] = 0.0;
+      candidate_weights[local / 4u][local % 4u] = 0.0; // what is behind the last has none
       workgroupBarrier();
       gather(by_mass, low, high, u32(place));
       return decide(u32(count), below, limit, local);
@@ -278,9 +280,8 @@ fn decide(count: u32, below: f32, limit: f32, local: u32) -> Threshold {
   let own = candidate_keys[local / 4u][local % 4u];
   var sum = below;
   if (local < count) {
-    // What is behind the last has no weight.
-    for (var four = 0u; four < count; four += 16u) {
-      let at = four / 4u;
+    for (var first = 0u; first < count; first += 16u) {
+      let at = first / 4u;
       sum += weight_below(own, at) + weight_below(own, at + 1u) + weight_below(own, at + 2u) + weight_below(own, at + 3u);
     }
     if (sum <= limit) {
@@ -321,7 +322,6 @@ fn nucleus(base: u32, peak: u32, top: f32, local: u32) -> Nucleus {
   }
   var count = 0.0;
   let before = running(ties, local, &count);
-  workgroupBarrier(); // the next one writes where this one read
   return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before, 0.0, ties)));
 }
 
