@@ -1,10 +1,9 @@
 // One token drawn from the softmax of logits / temperature, after repetition penalty (Keskar et al. 2019, CTRL), top-k,
-// min-p and top-p (Holtzman et al. 2020), on the GPU alone: state, history and the token stay there, so that one
-// recorded dispatch draws token after token. Values are turned into u32 keys of the same order; what the threshold of
-// top-k (by count) and of top-p (by mass) lies between is cut in four until it holds few logits, each of which is then
-// compared with the others, or one key: any number may survive. The draw is the inverse of the running sum over ascending
-// ids at u = word `index` of a Philox stream (golden/random). A logit that is not finite is never drawn. Greedy is u = 0
-// among the highest: the lowest id.
+// min-p and top-p (Holtzman et al. 2020), on the GPU alone: one recorded dispatch draws token after token. Values are
+// turned into u32 keys of the same order; what the threshold of top-k (by count) and of top-p (by mass) lies between is
+// cut in four until it holds few logits, which are compared with each other, or one key: any number may survive. The draw
+// is the inverse of the running sum over ascending ids at u = word `index` of a Philox stream (golden/random). A logit
+// that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
 //
 //   logits         [>= n]         of the ids of up to four ranges, ascending; whole vec4s are read
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
@@ -55,18 +54,18 @@ const LOWEST = 0x00800000u; // key of the lowest finite value
 
 var<private> held_keys: array<vec4<u32>, 5>;
 var<private> held_weights: array<vec4<f32>, 5>;
-var<workgroup> parts: array<vec4<f32>, THREADS>;
-var<workgroup> rows: array<array<f32, ROWS>, 4>;
+var<workgroup> line: array<vec4<f32>, THREADS + ROWS>;
+var<workgroup> befores: array<vec4<f32>, THREADS + ROWS>; // sums of what stands before in a row
+var<workgroup> rows: array<vec4<f32>, ROWS>;
+var<workgroup> row_befores: array<vec4<f32>, ROWS>;
 var<workgroup> sums: vec4<f32>;
-var<workgroup> line: array<f32, THREADS>;
-var<workgroup> line_rows: array<f32, ROWS>;
 var<workgroup> highest: atomic<u32>;
 var<workgroup> lowest_inverse: atomic<u32>; // of the finite ones
 var<workgroup> extremes: vec2<u32>; // lowest and highest key
 var<workgroup> candidate_keys: array<vec4<u32>, THREADS / 4u>;
 var<workgroup> candidate_weights: array<vec4<f32>, THREADS / 4u>;
 var<workgroup> best: atomic<u32>;
-var<workgroup> room: atomic<u32>; // the bits of an f32
+var<workgroup> best_left: atomic<u32>; // the bits of an f32
 var<workgroup> decided: Threshold;
 var<workgroup> first_hit: atomic<u32>; // THREADS - the first thread that holds the draw; 0: none
 var<workgroup> last_hit: atomic<u32>; // 1 + the last thread with a survivor; 0: none
@@ -97,10 +96,7 @@ fn philox_uniform(index: u32) -> f32 {
 /// Keys compare as values do; 0 for what is not finite. Both zeros are one.
 fn key_of(value: f32) -> u32 {
   let bits = bitcast<u32>(value);
-  if ((bits & 0x7f800000u) == 0x7f800000u) {
-    return 0u;
-  }
-  return select(bits | 0x80000000u, ~bits, bits > 0x80000000u);
+  return select(select(bits | 0x80000000u, ~bits, bits > 0x80000000u), 0u, (bits & 0x7f800000u) == 0x7f800000u);
 }
 
 fn values_of(keys: vec4<u32>) -> vec4<f32> {
@@ -143,54 +139,37 @@ fn load(history: u32, local: u32) -> vec2<u32> {
       }
     }
     held_keys[i] = keys;
+    held_weights[i] = vec4<f32>(1.0); // for top-k, which counts
   }
   return most;
 }
 
-/// Sum over all threads; uniform.
-fn total(value: vec4<f32>, local: u32) -> vec4<f32> {
-  parts[local] = value;
+/// Sums over all threads, uniform; `before` becomes those over the threads before this one.
+fn add_up(value: vec4<f32>, local: u32, before: ptr<function, vec4<f32>>) -> vec4<f32> {
+  let first = local % ROWS * (ROWS + 1u);
+  let place = local + local / ROWS; // rows apart by one more, so that they meet other banks
+  line[place] = value;
   workgroupBarrier();
   if (local < 4u * ROWS) {
-    var row = 0.0;
-    for (var i = 0u; i < THREADS / ROWS; i++) {
-      row += parts[i * ROWS + local % ROWS][local / ROWS];
+    var sum = 0.0;
+    for (var i = 0u; i < ROWS; i++) {
+      befores[first + i][local / ROWS] = sum;
+      sum += line[first + i][local / ROWS];
     }
-    rows[local / ROWS][local % ROWS] = row;
+    rows[local % ROWS][local / ROWS] = sum;
   }
   workgroupBarrier();
   if (local < 4u) {
-    let r = &rows[local];
-    let low = (((*r)[0] + (*r)[1]) + ((*r)[2] + (*r)[3])) + (((*r)[4] + (*r)[5]) + ((*r)[6] + (*r)[7]));
-    let high = (((*r)[8] + (*r)[9]) + ((*r)[10] + (*r)[11])) + (((*r)[12] + (*r)[13]) + ((*r)[14] + (*r)[15]));
-    sums[local] = low + high;
-  }
-  return workgroupUniformLoad(&sums);
-}
-
-/// Sum over the threads before this one; over all, uniform, in `all`.
-fn running(value: f32, local: u32, all: ptr<function, f32>) -> f32 {
-  workgroupBarrier(); // the line before has been read
-  line[local] = value;
-  workgroupBarrier();
-  if (local < ROWS) {
-    var row = 0.0;
+    var sum = 0.0;
     for (var i = 0u; i < ROWS; i++) {
-      row += line[local * ROWS + i];
+      row_befores[i][local] = sum;
+      sum += rows[i][local];
     }
-    line_rows[local] = row;
+    sums[local] = sum;
   }
-  let row_sums = workgroupUniformLoad(&line_rows);
-  var before = 0.0;
-  var inside = 0.0;
-  var sum = 0.0;
-  for (var i = 0u; i < ROWS; i++) {
-    before = select(before, sum, i == local / ROWS);
-    inside += select(0.0, line[local / ROWS * ROWS + i], i < local % ROWS);
-    sum += row_sums[i];
-  }
-  *all = sum;
-  return before + inside;
+  let all = workgroupUniformLoad(&sums);
+  *before = row_befores[local / ROWS] + befores[place];
+  return all;
 }
 
 struct Threshold {
@@ -204,12 +183,10 @@ fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
 
 /// Where a range of keys is cut in four: evenly by value, or by key, for values that are very far apart.
 fn cuts(low: u32, high: u32, by_value: bool) -> vec3<u32> {
-  var pivots = low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u);
-  if (by_value) {
-    let ends = values_of(vec4<u32>(low, high - 1u, 0u, 0u));
-    let values = ends.x + (ends.y - ends.x) * vec3<f32>(0.25, 0.5, 0.75);
-    pivots = vec3<u32>(key_of(values.x), key_of(values.y), key_of(values.z));
-  }
+  let ends = values_of(vec4<u32>(low, high - 1u, 0u, 0u));
+  let values = ends.x + (ends.y - ends.x) * vec3<f32>(0.25, 0.5, 0.75);
+  let even = vec3<u32>(key_of(values.x), key_of(values.y), key_of(values.z));
+  let pivots = select(low + max((high - low) / 4u, 1u) * vec3<u32>(1u, 2u, 3u), even, by_value);
   return clamp(pivots, vec3<u32>(low + 1u), vec3<u32>(high - 1u));
 }
 
@@ -219,20 +196,19 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
   var high = peak + 1u;
   var below = 0.0;
   var limit = 0.0;
+  var before = vec4<f32>();
   for (var cut = 0u; high - low > 1u; cut++) {
     let pivots = cuts(low, high, cut % 3u != 2u);
     var sum = vec4<f32>();
     for (var i = 0u; i < HELD; i++) {
       let keys = held_keys[i];
-      let weights = select(vec4<f32>(1.0), held_weights[i], by_mass);
+      let weights = held_weights[i];
       sum += vec4<f32>(
-        sum_where(keys < vec4<u32>(pivots.x), weights),
-        sum_where(keys < vec4<u32>(pivots.y), weights),
-        sum_where(keys < vec4<u32>(pivots.z), weights),
-        dot(weights, vec4<f32>(1.0)),
+        sum_where(keys < vec4<u32>(pivots.x), weights), sum_where(keys < vec4<u32>(pivots.y), weights),
+        sum_where(keys < vec4<u32>(pivots.z), weights), dot(weights, vec4<f32>(1.0)),
       );
     }
-    sum = total(sum, local);
+    sum = add_up(sum, local, &before);
     limit = select(sum.w - f32(params.top_k), sum.w * params.drop, by_mass);
     let fits = sum.xyz <= vec3<f32>(limit);
     below = select(select(select(below, sum.x, fits.x), sum.y, fits.y), sum.z, fits.z);
@@ -242,60 +218,57 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
     for (var i = 0u; i < HELD; i++) {
       own += sum_where(held_keys[i] - low < vec4<u32>(high - low), vec4<f32>(1.0));
     }
-    var count = 0.0;
-    let place = running(own, local, &count);
+    let count = add_up(vec4<f32>(own), local, &before).x;
     if (count <= f32(THREADS)) {
       candidate_weights[local / 4u][local % 4u] = 0.0; // what is behind the last has none
       workgroupBarrier();
-      gather(by_mass, low, high, u32(place));
-      return decide(u32(count), below, limit, local);
+      gather(low, high, u32(before.x));
+      return decide(u32(count), limit - below, local);
     }
   }
   return Threshold(low, limit - below);
 }
 
 /// This thread's logits with a key from `low` to below `high` become candidates, from place `first` on.
-fn gather(by_mass: bool, low: u32, high: u32, first: u32) {
+fn gather(low: u32, high: u32, first: u32) {
   var place = first;
   for (var i = 0u; i < HELD; i++) {
-    let keys = held_keys[i];
-    let weights = select(vec4<f32>(1.0), held_weights[i], by_mass);
     for (var c = 0u; c < 4u; c++) {
-      if (keys[c] - low < high - low) {
-        candidate_keys[place / 4u][place % 4u] = keys[c];
-        candidate_weights[place / 4u][place % 4u] = weights[c];
+      if (held_keys[i][c] - low < high - low) {
+        candidate_keys[place / 4u][place % 4u] = held_keys[i][c];
+        candidate_weights[place / 4u][place % 4u] = held_weights[i][c];
         place += 1u;
       }
     }
   }
 }
 
-fn weight_below(key: u32, four: u32) -> f32 {
-  return sum_where(candidate_keys[four] < vec4<u32>(key), candidate_weights[four]);
+/// What the first `count` candidates with a key below this one weigh.
+fn mass_below(key: u32, count: u32) -> f32 {
+  var sum = vec4<f32>();
+  for (var four = 0u; four < count; four += 16u) {
+    for (var i = four / 4u; i < four / 4u + 4u; i++) { // of those behind the last there is none
+      sum += select(vec4<f32>(), candidate_weights[i], candidate_keys[i] < vec4<u32>(key));
+    }
+  }
+  return (sum.x + sum.y) + (sum.z + sum.w);
 }
 
-/// The highest key of the first `count` candidates with at most `limit` below it, of which `below` is below all. Uniform.
-fn decide(count: u32, below: f32, limit: f32, local: u32) -> Threshold {
+/// The highest key of the first `count` candidates with at most `room` below it. Uniform.
+fn decide(count: u32, room: f32, local: u32) -> Threshold {
   workgroupBarrier();
   let own = candidate_keys[local / 4u][local % 4u];
-  var sum = below;
-  if (local < count) {
-    for (var first = 0u; first < count; first += 16u) {
-      let at = first / 4u;
-      sum += weight_below(own, at) + weight_below(own, at + 1u) + weight_below(own, at + 2u) + weight_below(own, at + 3u);
-    }
-    if (sum <= limit) {
-      atomicMax(&best, own);
-    }
+  let left = room - mass_below(own, select(0u, count, local < count));
+  if (local < count && left >= 0.0) {
+    atomicMax(&best, own);
   }
   workgroupBarrier();
   if (local < count && own == atomicLoad(&best)) {
-    atomicStore(&room, bitcast<u32>(limit - sum)); // that of equals is equal
+    atomicStore(&best_left, bitcast<u32>(left)); // equals leave the same
   }
   workgroupBarrier();
   if (local == 0u) {
-    decided = Threshold(atomicLoad(&best), bitcast<f32>(atomicLoad(&room)));
-    atomicStore(&best, 0u);
+    decided = Threshold(atomicExchange(&best, 0u), bitcast<f32>(atomicLoad(&best_left)));
   }
   return workgroupUniformLoad(&decided);
 }
@@ -320,9 +293,9 @@ fn nucleus(base: u32, peak: u32, top: f32, local: u32) -> Nucleus {
   for (var i = 0u; i < HELD; i++) {
     ties += sum_where(held_keys[i] == vec4<u32>(least.key), vec4<f32>(1.0));
   }
-  var count = 0.0;
-  let before = running(ties, local, &count);
-  return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before, 0.0, ties)));
+  var before = vec4<f32>();
+  let count = add_up(vec4<f32>(ties), local, &before).x;
+  return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before.x, 0.0, ties)));
 }
 
 /// Writes the weights of the survivors and gives their sum in this thread.
@@ -332,13 +305,10 @@ fn survivors(floor_key: u32, cut: Nucleus, top: f32, local: u32) -> f32 {
   for (var i = 0u; i < HELD; i++) {
     let keys = held_keys[i];
     var weights = select(vec4<f32>(), weights_of(keys, top, params.scale), keys >= vec4<u32>(floor_key));
-    if (skip > 0u) {
-      for (var c = 0u; c < 4u; c++) {
-        if (keys[c] == cut.key && skip > 0u) {
-          weights[c] = 0.0;
-          skip -= 1u;
-        }
-      }
+    for (var c = 0u; c < 4u; c++) {
+      let drops = keys[c] == cut.key && skip > 0u;
+      weights[c] = select(weights[c], 0.0, drops);
+      skip -= u32(drops);
     }
     held_weights[i] = weights;
     sum += weights;
@@ -351,11 +321,10 @@ fn walk(target_sum: f32, local: u32) -> u32 {
   var sum = 0.0;
   var found = 0u;
   for (var i = 0u; i < HELD; i++) {
-    let weights = held_weights[i];
     for (var c = 0u; c < 4u; c++) {
-      if (weights[c] > 0.0 && sum <= target_sum) {
+      if (held_weights[i][c] > 0.0 && sum <= target_sum) {
         found = 4u * (local * HELD + i) + c;
-        sum += weights[c];
+        sum += held_weights[i][c];
       }
     }
   }
@@ -380,8 +349,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
   let own = load(history, local);
   atomicMax(&highest, own.x);
   atomicMax(&lowest_inverse, own.y);
-  // The last threads have the least to load.
-  if (local == THREADS - 1u) {
+  if (local == THREADS - 1u) { // the last threads have the least to load
     uniform_draw = select(philox_uniform(state[0]), 0.0, params.greedy != 0u);
   }
   workgroupBarrier();
@@ -391,39 +359,35 @@ fn main(@builtin(local_invocation_index) local: u32) {
   let bounds = workgroupUniformLoad(&extremes);
   let peak = bounds.y;
   let top = values_of(vec4<u32>(peak)).x;
-
   var floor_key = select(0u, peak, params.greedy != 0u);
   if (params.top_k > 0u) {
     floor_key = max(floor_key, threshold(false, bounds.x, peak, local).key);
   }
   var base = select(floor_key, 0u, params.nucleus_of == 0u);
-  if (params.min_gap >= 0.0) {
-    floor_key = max(floor_key, key_of(top - params.min_gap));
-  }
+  floor_key = max(floor_key, select(0u, key_of(top - params.min_gap), params.min_gap >= 0.0));
   base = select(base, floor_key, params.nucleus_of == 2u);
   var cut = Nucleus(0u, 0u);
   if (params.drop > 0.0) {
     cut = nucleus(max(base, bounds.x), peak, top, local);
     floor_key = max(floor_key, cut.key);
   }
-
   let sum = survivors(floor_key, cut, top, local);
-  var before = 0.0;
+  var before = vec4<f32>();
   var mass = 1.0;
   if (params.greedy == 0u) {
-    before = running(sum, local, &mass);
+    mass = add_up(vec4<f32>(sum), local, &before).x;
   }
   let target_sum = uniform_draw * mass;
   if (sum > 0.0) {
     atomicMax(&last_hit, local + 1u);
-    if (before + sum > target_sum) {
+    if (before.x + sum > target_sum) {
       atomicMax(&first_hit, THREADS - local);
     }
   }
   workgroupBarrier();
   let hit = atomicLoad(&first_hit);
   if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
-    drawn = walk(target_sum - before, local);
+    drawn = walk(target_sum - before.x, local);
     keep_token(id_of(drawn), history);
   }
   if (WRITE_PROBABILITIES) {

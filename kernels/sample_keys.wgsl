@@ -43,10 +43,7 @@ var<workgroup> peak: atomic<u32>;
 /// Both zeros are one.
 fn key_of(value: f32) -> u32 {
   let bits = bitcast<u32>(value);
-  if ((bits & 0x7f800000u) == 0x7f800000u) {
-    return 0u;
-  }
-  return select(bits | 0x80000000u, ~bits, bits > 0x80000000u);
+  return select(select(bits | 0x80000000u, ~bits, bits > 0x80000000u), 0u, (bits & 0x7f800000u) == 0x7f800000u);
 }
 
 fn id_of(at: u32) -> u32 {

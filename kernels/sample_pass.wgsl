@@ -101,10 +101,7 @@ fn joined(halves: vec2<u32>) -> vec2<u32> {
 
 fn key_of(value: f32) -> u32 {
   let bits = bitcast<u32>(value);
-  if ((bits & 0x7f800000u) == 0x7f800000u) {
-    return 0u;
-  }
-  return select(bits | 0x80000000u, ~bits, bits > 0x80000000u);
+  return select(select(bits | 0x80000000u, ~bits, bits > 0x80000000u), 0u, (bits & 0x7f800000u) == 0x7f800000u);
 }
 
 fn values_of(keys: vec4<u32>) -> vec4<f32> {

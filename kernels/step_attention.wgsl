@@ -68,14 +68,11 @@ fn turned(first: u32, d: u32, position: u32) -> f32 {
 }
 
 fn turned_four(head: u32, four: u32, position: u32) -> vec4<f32> {
-  let first = head * D;
-  let d = 4u * four;
-  return vec4<f32>(
-    turned(first, d, position),
-    turned(first, d + 1u, position),
-    turned(first, d + 2u, position),
-    turned(first, d + 3u, position),
-  );
+  var dims = vec4<f32>();
+  for (var c = 0u; c < 4u; c++) {
+    dims[c] = turned(head * D, 4u * four + c, position);
+  }
+  return dims;
 }
 
 /// Words of four dims of a key.
@@ -209,6 +206,14 @@ fn main(
       sum += weight * select(v, vec4<f32>(), vec4<bool>(first + p > newest));
     }
   }
+  let end = newest / POSITIONS + 1u; // of the parts
+  leave(sum, mass, largest, group.xy, vec2<u32>(begin / POSITIONS, end), local);
+}
+
+/// What the threads have of a part: the result, or what becomes of it with the other parts from seen.x to below seen.y.
+fn leave(own_sum: vec4<f32>, own_mass: f32, largest: f32, group: vec2<u32>, seen: vec2<u32>, local: u32) {
+  var sum = own_sum;
+  var mass = own_mass;
   sums[local] = sum;
   masses[local] = mass;
   workgroupBarrier();
@@ -220,12 +225,8 @@ fn main(
   }
   if (WHOLE) {
     finish(sum / mass, group.y, local);
-    return;
-  }
-  let first_part = begin / POSITIONS;
-  let end_part = newest / POSITIONS + 1u;
-  if (hand_over(sum, mass, largest, part_of(group.y, group.x), group.y, local) == end_part - first_part) {
-    merge(part_of(group.y, first_part), part_of(group.y, end_part), group.y, local);
+  } else if (hand_over(sum, mass, largest, part_of(group.y, group.x), group.y, local) == seen.y - seen.x) {
+    merge(part_of(group.y, seen.x), part_of(group.y, seen.y), group.y, local);
   }
 }
 
@@ -260,19 +261,18 @@ fn hand_over(sum: vec4<f32>, mass: f32, largest: f32, part: u32, head: u32, loca
 /// Four dims of a part as they are stored.
 struct Words {
   sum: vec4<u32>,
-  mass: u32,
-  largest: u32,
+  facts: vec2<u32>,
 }
 
 fn words_of(part: u32, four: u32) -> Words {
   let at = part + 4u * four;
   let low = vec2<u32>(atomicLoad(&parts[at]), atomicLoad(&parts[at + 1u]));
   let high = vec2<u32>(atomicLoad(&parts[at + 2u]), atomicLoad(&parts[at + 3u]));
-  return Words(vec4<u32>(low, high), atomicLoad(&parts[part + D]), atomicLoad(&parts[part + D + 1u]));
+  return Words(vec4<u32>(low, high), vec2<u32>(atomicLoad(&parts[part + D]), atomicLoad(&parts[part + D + 1u])));
 }
 
 fn are_there(words: Words) -> bool {
-  return all(words.sum > vec4<u32>()) && words.mass > 0u && words.largest > 0u;
+  return all(words.sum > vec4<u32>()) && all(words.facts > vec2<u32>());
 }
 
 /// The parts from `first` to below `end` as one; a thread takes every SLOTS-th, two at once, against the largest score
@@ -292,11 +292,11 @@ fn merge(first: u32, end: u32, head: u32, local: u32) {
       words = array<Words, 2>(words_of(part, four), words_of(next, four));
     }
     for (var i = 0u; i < 2u; i++) {
-      let own_largest = select(UNSEEN, bitcast<f32>(~words[i].largest), i == 0u || has_next);
+      let own_largest = select(UNSEEN, bitcast<f32>(~words[i].facts.y), i == 0u || has_next);
       let most = max(largest, own_largest);
       let before = exp(largest - most);
       let scale = select(0.0, exp(own_largest - most), i == 0u || has_next);
-      mass = mass * before + bitcast<f32>(~words[i].mass) * scale;
+      mass = mass * before + bitcast<f32>(~words[i].facts.x) * scale;
       sum = sum * before + bitcast<vec4<f32>>(~words[i].sum) * scale;
       largest = most;
     }

@@ -17,7 +17,7 @@ export function blankDevice(): Device {
       class: "hardware",
       subgroupSize: 0,
       packedDots: false,
-    subgroupMatrix: false,
+      subgroupMatrix: false,
       packed16: true,
       maxBindingBytes: Infinity,
       name: "none",
