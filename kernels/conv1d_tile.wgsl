@@ -89,7 +89,7 @@ fn has(row: i32, c: u32) -> bool {
   return row >= 0 && row < i32(params.T_in) && c < params.C;
 }
 
-/// x[first + slot * stride, c .. c + 3]; outside another, since a choice here would wait for what is read.
+/// x[first + slot * stride, c .. c + 3]; outside any value of x, since to choose zero here would be to wait for the read.
 fn load_x(first: i32, slot: u32, c: u32) -> vec4<f32> {
   let row = first + i32(slot * params.stride);
   let at = select(0u, u32(row) * params.C + c, has(row, c));
@@ -179,7 +179,7 @@ fn load_word(unit: u32, tap: u32, c: u32, panel0: u32) -> vec4<u32> {
   let inside = panel * 32u < params.O && c + k < C8;
   let row = (panel * params.taps + tap) * C8 + c + k;
   let at = select(0u, select(row >> 1u, row, FORMAT == 0u) * 8u + (unit & 7u), inside);
-  return weight[at]; // outside another: x is zero there, or nothing is stored
+  return weight[at]; // outside any weight: x is zero there, or nothing is stored
 }
 
 /// Puts a word of weights in its place.

@@ -181,7 +181,7 @@ fn sum_where(chosen: vec4<bool>, weights: vec4<f32>) -> f32 {
   return dot(select(vec4<f32>(), weights, chosen), vec4<f32>(1.0));
 }
 
-/// Where a range of keys is cut in four: evenly by value, or by key, for values that are very far apart.
+/// Where a range of keys is cut in four: evenly by value, or by key, where a few values lie very far from the others.
 fn cuts(low: u32, high: u32, by_value: bool) -> vec3<u32> {
   let ends = values_of(vec4<u32>(low, high - 1u, 0u, 0u));
   let values = ends.x + (ends.y - ends.x) * vec3<f32>(0.25, 0.5, 0.75);
@@ -220,7 +220,7 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
     }
     let count = add_up(vec4<f32>(own), local, &before).x;
     if (count <= f32(THREADS)) {
-      candidate_weights[local / 4u][local % 4u] = 0.0; // what is behind the last has none
+      candidate_weights[local / 4u][local % 4u] = 0.0;
       workgroupBarrier();
       gather(low, high, u32(before.x));
       return decide(u32(count), limit - below, local);
@@ -246,8 +246,8 @@ fn gather(low: u32, high: u32, first: u32) {
 /// What the first `count` candidates with a key below this one weigh.
 fn mass_below(key: u32, count: u32) -> f32 {
   var sum = vec4<f32>();
-  for (var four = 0u; four < count; four += 16u) {
-    for (var i = four / 4u; i < four / 4u + 4u; i++) { // of those behind the last there is none
+  for (var first = 0u; first < count; first += 16u) {
+    for (var i = first / 4u; i < first / 4u + 4u; i++) { // those behind the last have no weight
       sum += select(vec4<f32>(), candidate_weights[i], candidate_keys[i] < vec4<u32>(key));
     }
   }

@@ -276,7 +276,7 @@ fn are_there(words: Words) -> bool {
 }
 
 /// The parts from `first` to below `end` as one; a thread takes every SLOTS-th, two at once, against the largest score
-/// that it has met. What is on its way comes at once; it is waited for a second at most.
+/// that it has met. What is on its way is there within microseconds; after a million looks the wait ends in any case.
 fn merge(first: u32, end: u32, head: u32, local: u32) {
   let four = local % FOURS;
   let slot = local / FOURS;

@@ -195,7 +195,7 @@ interface Call {
   readonly limit: number;
 }
 
-/** One row: all in one. */
+/** One row, turned, put into the cache and attended to by one kernel. */
 function attendStep(
   { qkv, heads: { H, G, D }, cache, layer, interleaved, window, limit }: Call,
   out: Tensor,
