@@ -214,6 +214,22 @@ test("the number of codebooks may change from frame to frame, and seeds decide t
   dispose();
 });
 
+test("a change of the number of codebooks lands two frames later", async () => {
+  const { device, network, dispose } = await load("mlx");
+  const golden = await readGolden("csm/golden.safetensors");
+  const pieces = piecesOf(golden.get("plain.frames")!.values, golden.get("plain.mask")!.values);
+  const loop = new CsmFrameLoop(network, device, { capacity: 64, format: "f16", ids: 64 });
+  let now = 2;
+  const lengths: number[] = [];
+  const options = { sampling: { temperature: 0.9, topK: 50 }, seed: 7n, stream: 3, maxFrames: 6 };
+  for await (const { codes } of loop.run(pieces, { ...options, codebooks: () => now })) {
+    if (lengths.push(codes.length) === 2) now = 6;
+  }
+  assert.equal(lengths, [2, 2, 2, 6, 6, 6]);
+  loop.dispose();
+  dispose();
+});
+
 async function assertRejects(promise: Promise<unknown>, message: RegExp): Promise<void> {
   const error = await promise.then(
     () => assert.unreachable(),
