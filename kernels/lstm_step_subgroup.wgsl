@@ -19,7 +19,7 @@ struct Params {
 @group(0) @binding(0) var<storage, read> gates: array<f32>;
 @group(0) @binding(1) var<storage, read> W_hh: array<vec4<u32>>;
 @group(0) @binding(2) var<storage, read_write> state: array<vec2<u32>>;
-@group(0) @binding(3) var<storage, read_write> out: array<vec4<f32>>;
+@group(0) @binding(3) var<storage, read_write> out: array<f32>;
 @group(0) @binding(4) var<uniform> params: Params;
 
 fn sigmoid(x: f32) -> f32 {
@@ -49,6 +49,11 @@ fn low_weights(words: vec4<u32>) -> vec4<f32> {
 /// The other four, of 16 bits.
 fn high_weights(words: vec4<u32>) -> vec4<f32> {
   return low_weights(words.zwxy);
+}
+
+/// Four of h. Each is written by a subgroup of its own: as components of one vector they would race.
+fn four(at: u32) -> vec4<f32> {
+  return vec4<f32>(out[at], out[at + 1u], out[at + 2u], out[at + 3u]);
 }
 
 @compute @workgroup_size(128)
@@ -86,10 +91,10 @@ fn main(
       g = W_hh[row + 2u * gate + word];
       o = W_hh[row + 3u * gate + word];
     }
-    let a = out[(h + word * width) >> 2u];
+    let a = four(h + word * width);
     sum += vec4<f32>(dot(low_weights(i), a), dot(low_weights(f), a), dot(low_weights(g), a), dot(low_weights(o), a));
     if (FORMAT != 0u) {
-      let b = out[((h + word * width) >> 2u) + 1u];
+      let b = four(h + word * width + 4u);
       sum += vec4<f32>(dot(high_weights(i), b), dot(high_weights(f), b), dot(high_weights(g), b), dot(high_weights(o), b));
     }
   }
@@ -101,7 +106,6 @@ fn main(
   if (n > 0u) {
     c += sigmoid(sum.y) * bitcast<f32>(cell.x);
   }
-  let to = t * 2u * H + unit;
-  out[to >> 2u][to & 3u] = sigmoid(sum.w) * tanh_precise(c);
+  out[t * 2u * H + unit] = sigmoid(sum.w) * tanh_precise(c);
   state[unit] = vec2<u32>(bitcast<u32>(c), select(n + 1u, 0u, n + 1u == T));
 }

@@ -1,9 +1,9 @@
 // One token drawn from the softmax of logits / temperature, after repetition penalty (Keskar et al. 2019, CTRL), top-k,
 // min-p and top-p (Holtzman et al. 2020), on the GPU alone: one recorded dispatch draws token after token. Values are
-// turned into u32 keys of the same order; what the threshold of top-k (by count) and of top-p (by mass) lies between is
-// cut in four until it holds few logits, which are compared with each other, or one key: any number may survive. The draw
-// is the inverse of the running sum over ascending ids at u = word `index` of a Philox stream (golden/random). A logit
-// that is not finite is never drawn. Greedy is u = 0 among the highest: the lowest id.
+// turned into u32 keys of the same order; what a threshold of top-k (by count) or top-p (by mass) lies between is cut in
+// four until it holds few logits, which are compared with each other, or one key. The draw is the inverse of the running
+// sum over ascending ids at u = word `index` of a Philox stream (golden/random). A logit that is not finite is never
+// drawn. Greedy is u = 0 among the highest: the lowest id.
 //
 //   logits         [>= n]         of the ids of up to four ranges, ascending; whole vec4s are read
 //   last_seen      [vocab]        u32, 0 or 1 + where the id last stood in the history; the drawn one is entered
@@ -42,6 +42,7 @@ struct Params {
 
 const THREADS = 256u;
 const ROWS = 16u; // of as many threads
+const PITCH = ROWS + 1u; // of a row, so that rows meet other banks
 const LOWEST = 0x00800000u; // key of the lowest finite value
 
 @group(0) @binding(0) var<storage, read> logits: array<vec4<f32>>;
@@ -54,16 +55,15 @@ const LOWEST = 0x00800000u; // key of the lowest finite value
 
 var<private> held_keys: array<vec4<u32>, 5>;
 var<private> held_weights: array<vec4<f32>, 5>;
-var<workgroup> line: array<vec4<f32>, THREADS + ROWS>;
-var<workgroup> befores: array<vec4<f32>, THREADS + ROWS>; // sums of what stands before in a row
-var<workgroup> rows: array<vec4<f32>, ROWS>;
-var<workgroup> row_befores: array<vec4<f32>, ROWS>;
-var<workgroup> sums: vec4<f32>;
+var<workgroup> line: array<f32, 4u * ROWS * PITCH>; // no vectors: threads that write components of one race
+var<workgroup> befores: array<f32, 4u * ROWS * PITCH>; // sums of what stands before in a row
+var<workgroup> rows: array<f32, 4u * ROWS>;
+var<workgroup> row_befores: array<f32, 4u * ROWS>;
+var<workgroup> sums: array<f32, 4>;
 var<workgroup> highest: atomic<u32>;
 var<workgroup> lowest_inverse: atomic<u32>; // of the finite ones
 var<workgroup> extremes: vec2<u32>; // lowest and highest key
-var<workgroup> candidate_keys: array<vec4<u32>, THREADS / 4u>;
-var<workgroup> candidate_weights: array<vec4<f32>, THREADS / 4u>;
+var<workgroup> candidates: array<vec2<u32>, THREADS>; // key, bits of the weight
 var<workgroup> best: atomic<u32>;
 var<workgroup> best_left: atomic<u32>; // the bits of an f32
 var<workgroup> decided: Threshold;
@@ -144,32 +144,33 @@ fn load(history: u32, local: u32) -> vec2<u32> {
   return most;
 }
 
-/// Sums over all threads, uniform; `before` becomes those over the threads before this one.
-fn add_up(value: vec4<f32>, local: u32, before: ptr<function, vec4<f32>>) -> vec4<f32> {
-  let first = local % ROWS * (ROWS + 1u);
-  let place = local + local / ROWS; // rows apart by one more, so that they meet other banks
-  line[place] = value;
+/// Sums over all threads, uniform; `before` becomes that of the x of the threads before this one.
+fn add_up(value: vec4<f32>, local: u32, before: ptr<function, f32>) -> vec4<f32> {
+  let place = local / ROWS * PITCH + local % ROWS;
+  for (var c = 0u; c < 4u; c++) {
+    line[c * ROWS * PITCH + place] = value[c];
+  }
   workgroupBarrier();
   if (local < 4u * ROWS) {
     var sum = 0.0;
-    for (var i = 0u; i < ROWS; i++) {
-      befores[first + i][local / ROWS] = sum;
-      sum += line[first + i][local / ROWS];
+    for (var i = local * PITCH; i < local * PITCH + ROWS; i++) {
+      befores[i] = sum;
+      sum += line[i];
     }
-    rows[local % ROWS][local / ROWS] = sum;
+    rows[local] = sum;
   }
   workgroupBarrier();
   if (local < 4u) {
     var sum = 0.0;
-    for (var i = 0u; i < ROWS; i++) {
-      row_befores[i][local] = sum;
-      sum += rows[i][local];
+    for (var i = local * ROWS; i < (local + 1u) * ROWS; i++) {
+      row_befores[i] = sum;
+      sum += rows[i];
     }
     sums[local] = sum;
   }
   let all = workgroupUniformLoad(&sums);
   *before = row_befores[local / ROWS] + befores[place];
-  return all;
+  return vec4<f32>(all[0], all[1], all[2], all[3]);
 }
 
 struct Threshold {
@@ -196,7 +197,7 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
   var high = peak + 1u;
   var below = 0.0;
   var limit = 0.0;
-  var before = vec4<f32>();
+  var before = 0.0;
   for (var cut = 0u; high - low > 1u; cut++) {
     let pivots = cuts(low, high, cut % 3u != 2u);
     var sum = vec4<f32>();
@@ -220,9 +221,7 @@ fn threshold(by_mass: bool, lowest: u32, peak: u32, local: u32) -> Threshold {
     }
     let count = add_up(vec4<f32>(own), local, &before).x;
     if (count <= f32(THREADS)) {
-      candidate_weights[local / 4u][local % 4u] = 0.0;
-      workgroupBarrier();
-      gather(low, high, u32(before.x));
+      gather(low, high, u32(before));
       return decide(u32(count), limit - below, local);
     }
   }
@@ -235,8 +234,7 @@ fn gather(low: u32, high: u32, first: u32) {
   for (var i = 0u; i < HELD; i++) {
     for (var c = 0u; c < 4u; c++) {
       if (held_keys[i][c] - low < high - low) {
-        candidate_keys[place / 4u][place % 4u] = held_keys[i][c];
-        candidate_weights[place / 4u][place % 4u] = held_weights[i][c];
+        candidates[place] = vec2<u32>(held_keys[i][c], bitcast<u32>(held_weights[i][c]));
         place += 1u;
       }
     }
@@ -245,24 +243,26 @@ fn gather(low: u32, high: u32, first: u32) {
 
 /// What the first `count` candidates with a key below this one weigh.
 fn mass_below(key: u32, count: u32) -> f32 {
-  var sum = vec4<f32>();
+  var sum = vec2<f32>();
   for (var first = 0u; first < count; first += 16u) {
-    for (var i = first / 4u; i < first / 4u + 4u; i++) { // those behind the last have no weight
-      sum += select(vec4<f32>(), candidate_weights[i], candidate_keys[i] < vec4<u32>(key));
+    for (var i = first; i < first + 16u; i += 2u) { // those behind the last have no weight
+      let a = candidates[i]; let b = candidates[i + 1u];
+      sum += select(vec2<f32>(), bitcast<vec2<f32>>(vec2<u32>(a.y, b.y)), vec2<u32>(a.x, b.x) < vec2<u32>(key));
     }
   }
-  return (sum.x + sum.y) + (sum.z + sum.w);
+  return sum.x + sum.y;
 }
 
 /// The highest key of the first `count` candidates with at most `room` below it. Uniform.
 fn decide(count: u32, room: f32, local: u32) -> Threshold {
   workgroupBarrier();
-  let own = candidate_keys[local / 4u][local % 4u];
+  let own = candidates[local].x;
   let left = room - mass_below(own, select(0u, count, local < count));
   if (local < count && left >= 0.0) {
     atomicMax(&best, own);
   }
   workgroupBarrier();
+  candidates[local] = vec2<u32>(); // as the next threshold finds them
   if (local < count && own == atomicLoad(&best)) {
     atomicStore(&best_left, bitcast<u32>(left)); // equals leave the same
   }
@@ -293,9 +293,9 @@ fn nucleus(base: u32, peak: u32, top: f32, local: u32) -> Nucleus {
   for (var i = 0u; i < HELD; i++) {
     ties += sum_where(held_keys[i] == vec4<u32>(least.key), vec4<f32>(1.0));
   }
-  var before = vec4<f32>();
+  var before = 0.0;
   let count = add_up(vec4<f32>(ties), local, &before).x;
-  return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before.x, 0.0, ties)));
+  return Nucleus(least.key, u32(clamp(min(most, count - 1.0) - before, 0.0, ties)));
 }
 
 /// Writes the weights of the survivors and gives their sum in this thread.
@@ -372,7 +372,7 @@ fn main(@builtin(local_invocation_index) local: u32) {
     floor_key = max(floor_key, cut.key);
   }
   let sum = survivors(floor_key, cut, top, local);
-  var before = vec4<f32>();
+  var before = 0.0;
   var mass = 1.0;
   if (params.greedy == 0u) {
     mass = add_up(vec4<f32>(sum), local, &before).x;
@@ -380,14 +380,14 @@ fn main(@builtin(local_invocation_index) local: u32) {
   let target_sum = uniform_draw * mass;
   if (sum > 0.0) {
     atomicMax(&last_hit, local + 1u);
-    if (before.x + sum > target_sum) {
+    if (before + sum > target_sum) {
       atomicMax(&first_hit, THREADS - local);
     }
   }
   workgroupBarrier();
   let hit = atomicLoad(&first_hit);
   if (local == select(max(atomicLoad(&last_hit), 1u) - 1u, THREADS - hit, hit > 0u)) {
-    drawn = walk(target_sum - before.x, local);
+    drawn = walk(target_sum - before, local);
     keep_token(id_of(drawn), history);
   }
   if (WRITE_PROBABILITIES) {
