@@ -85,14 +85,14 @@ fn sine_squared(radians: vec4<f32>) -> vec4<f32> {
   return sine * sine;
 }
 
-fn has(row: i32, c: u32) -> bool {
+fn in_x(row: i32, c: u32) -> bool {
   return row >= 0 && row < i32(params.T_in) && c < params.C;
 }
 
 /// x[first + slot * stride, c .. c + 3]; outside any value of x, since to choose zero here would be to wait for the read.
 fn load_x(first: i32, slot: u32, c: u32) -> vec4<f32> {
   let row = first + i32(slot * params.stride);
-  let at = select(0u, u32(row) * params.C + c, has(row, c));
+  let at = select(0u, u32(row) * params.C + c, in_x(row, c));
   if (ALIGNED) {
     return x[at >> 2u];
   }
@@ -145,7 +145,7 @@ fn stage_x(values: vec4<f32>, first: i32, slot: u32, count: u32, c: u32, place: 
       z += sine_squared(a.alpha * z) * a.inverse_alpha;
     }
   }
-  z = select(vec4<f32>(), z, has(first + i32(slot * params.stride), c));
+  z = select(vec4<f32>(), z, in_x(first + i32(slot * params.stride), c));
   rows[place + slot][(c >> 2u) & 3u] = z;
 }
 

@@ -117,8 +117,6 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
   for (const range of wanted) expectRange(range, matrix);
   const columns = wanted.reduce((sum, { count }) => sum + count, 0);
   expectAround(x, columns, options);
-  const layered = norm !== undefined && "affine" in norm;
-  const around = layered || activation !== undefined || scale !== undefined;
   const places = placesOf(wanted, matrix, columns);
   if (usesTiles(device, T)) {
     const out = device.scope(() => {
@@ -132,6 +130,8 @@ export function matmul(x: Tensor, matrix: Matrix, options: MatmulOptions = {}): 
     if (!device.rehearsing) return out;
     out.dispose();
   }
+  const layered = norm !== undefined && "affine" in norm;
+  const around = layered || activation !== undefined || scale !== undefined;
   if (around && (!fusesAround(device, matrix.slabs) || (norm && scale))) {
     return composed(x, options, (x, rest) => matmul(x, matrix, ranges ? { ...rest, ranges } : rest));
   }

@@ -17,8 +17,8 @@ const EPS = 1e-5;
 type Projection = (x: Tensor, around: Omit<MatmulOptions, "ranges">) => Tensor;
 
 /**
- * The names' rows, [O, C], one below the other. The decoder works on the two rows of a frame, for which weights are best
- * read as stored, and so does a GPU; the encoder on many rows at once.
+ * The names' rows, [O, C], one below the other. Weights are best read as stored for the two rows of a frame, which the
+ * decoder works on, and on a GPU for any number; the encoder has many, for which software is faster with packed ones.
  */
 function projection(w: Weights, side: Side, names: readonly string[], O: number, C: number): Projection {
   if (side === "encoder" && w.device.traits.class === "software") {
